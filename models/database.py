@@ -1,0 +1,258 @@
+"""Opens, creates and closes the database; the pragmas, server settings and transactions live only here."""
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.request import pathname2url
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+
+from models import migration
+from models.errors import Conflict, Damaged, Refused, Unavailable
+
+T = TypeVar("T")
+
+# reliability: a rollback journal with synchronous=EXTRA lost and corrupted nothing under power cuts, and a copied
+# file is whole; the rest refuses hostile files and keeps deleted text from staying readable.
+_PRAGMAS = {
+    "foreign_keys": 1,
+    "journal_mode": "delete",
+    "synchronous": 3,
+    "secure_delete": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "busy_timeout": 5000,
+    "cache_size": -32768,
+    "temp_store": 2,
+}
+_SERVER = (
+    "-c statement_timeout=15000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=30000"
+    " -c default_transaction_isolation=repeatable\\ read"
+)
+_BEGIN = "wela_begin"
+
+
+class Database:
+    """One open database, a file or a PostgreSQL server; safe to use from several threads."""
+
+    def __init__(self, engine: Engine, location: str, *, read_only: bool = False) -> None:
+        self._engine = engine
+        self._readers: set[sqlite3.Connection] = set()
+        self._guard = threading.Lock()
+        self.location = location
+        self.read_only = read_only
+
+    @classmethod
+    def open(cls, location: str | Path, *, create: bool = False, thorough: bool = False) -> "Database":
+        """Open a file or a `postgresql://` URL, migrating an older one; `thorough` checks every page of a file.
+
+        Raises Unavailable when it is not there or cannot be reached, Damaged when it is not a whole Wela database.
+        """
+        if is_url(location):
+            return cls._open_server(str(location))
+        path = Path(location)
+        if not path.exists():
+            if create:
+                return cls.create(path)
+            raise Unavailable(
+                "There is no database at {file}. Check the name, or create one first.", file=path
+            )
+        return cls._open_file(path, thorough)
+
+    @classmethod
+    def create(cls, location: str | Path) -> "Database":
+        """Make a new, empty database file; Refused when something is there already."""
+        path = Path(location)
+        if is_url(location):
+            return cls._open_server(str(location))
+        if path.exists():
+            raise Refused("{file} exists already. Choose another name.", file=path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with contextlib.closing(sqlite3.connect(path)) as raw:
+                raw.execute("PRAGMA journal_mode=delete")
+        except (OSError, sqlite3.Error) as error:
+            raise Unavailable("{file} cannot be created: {reason}.", file=path, reason=error) from error
+        database = cls(_file_engine(path), str(path))
+        with database.transaction() as connection:
+            migration.create_newest(connection)
+        return database
+
+    @classmethod
+    def _open_file(cls, path: Path, thorough: bool) -> "Database":
+        migration.examine(path, thorough=thorough)
+        read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+        if not read_only:
+            migration.migrate_file(path, _file_engine)
+        return cls(
+            _file_engine(path, read_only=read_only),
+            str(path),
+            read_only=read_only or migration.is_newer(path),
+        )
+
+    @classmethod
+    def _open_server(cls, url: str) -> "Database":
+        database = cls(_server_engine(url), url)
+        with database.transaction() as connection:
+            migration.migrate_server(connection)
+        return database
+
+    @property
+    def dialect(self) -> str:
+        return self._engine.dialect.name
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one moment of the database, however long it reads."""
+        with _told(), self._engine.connect() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """A connection whose writes are all kept or, when anything is raised, all forgotten.
+
+        Raises Unavailable (read-only, full disk, lost server) or Conflict (a row that others refer to, or lost).
+        """
+        if self.read_only:
+            raise Unavailable("This database can only be read. Work on a copy in a folder of your own.")
+        self._interrupt_readers()
+        with _told(), self._engine.connect().execution_options(**{_BEGIN: "BEGIN IMMEDIATE"}) as connection:
+            with connection.begin():
+                yield connection
+
+    def ask(self, work: Callable[[Connection], T]) -> T:
+        """The result of a long read that gives way to saves: interrupted by one, it starts again.
+
+        A save must wait for a reader (rollback journal), so the third attempt alone is left in peace.
+        """
+        for _ in range(2):
+            with (
+                contextlib.suppress(_Interrupted),
+                self.read() as connection,
+                self._interruptible(connection),
+            ):
+                return work(connection)
+        with self.read() as connection:
+            return work(connection)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    @contextlib.contextmanager
+    def _interruptible(self, connection: Connection) -> Iterator[None]:
+        raw: Any = connection.connection.dbapi_connection
+        if not isinstance(raw, sqlite3.Connection):
+            yield
+            return
+        with self._guard:
+            self._readers.add(raw)
+        try:
+            yield
+        except OperationalError as error:
+            if "interrupted" not in str(error.orig):
+                raise
+            raise _Interrupted from error
+        finally:
+            with self._guard:
+                self._readers.discard(raw)
+
+    def _interrupt_readers(self) -> None:
+        with self._guard:
+            for reader in self._readers:
+                reader.interrupt()
+
+
+class _Interrupted(Exception):
+    """A save went first."""
+
+
+def is_url(location: str | Path) -> bool:
+    return "://" in str(location)
+
+
+def _file_engine(path: Path, *, read_only: bool = False) -> Engine:
+    address = f"file:{pathname2url(str(path.absolute()))}?mode={'ro' if read_only else 'rw'}"
+
+    def connect() -> sqlite3.Connection:
+        raw = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        for name, value in _PRAGMAS.items():
+            if not (read_only and name == "journal_mode"):
+                raw.execute(f"PRAGMA {name}={value}")
+        return raw
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    # The driver's own transactions would leave SELECT and DDL outside; ours hold everything.
+    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
+
+
+def _server_engine(url: str) -> Engine:
+    address = make_url(url)
+    if address.drivername in ("postgresql", "postgres"):
+        address = address.set(drivername="postgresql+psycopg")
+    if address.get_backend_name() != "postgresql":
+        raise Refused(
+            "{kind} databases are not supported. Use a file or a postgresql:// address.",
+            kind=address.drivername,
+        )
+    try:
+        return create_engine(
+            address,
+            pool_pre_ping=True,
+            connect_args={"connect_timeout": 5, "options": _SERVER, "keepalives_idle": 30},
+        )
+    except ModuleNotFoundError as error:
+        raise Unavailable(
+            "The PostgreSQL driver is not installed. Install Wela with its postgresql extra."
+        ) from error
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """Turn the driver's errors into sentences; what is our own bug passes unchanged."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise Conflict(
+            "Something this refers to is gone or still in use. Look at it again and repeat."
+        ) from error
+    except OperationalError as error:
+        raise _sentence(error) from error
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.DatabaseError) and "malformed" in str(error.orig):
+            raise Damaged(
+                "The database file is damaged. Open the newest backup; this file was left as it is."
+            ) from error
+        raise
+
+
+def _sentence(error: OperationalError) -> Exception:
+    reason = str(error.orig).strip().split("\n")[0]
+    if "interrupted" in reason:
+        return error
+    if "full" in reason or "I/O" in reason:
+        return Unavailable(
+            "The disk is full or failing ({reason}). Free some space and try again; nothing was saved.",
+            reason=reason,
+        )
+    if "locked" in reason:
+        return Unavailable(
+            "Another program is using the database. Close it or wait a moment, then try again."
+        )
+    if "readonly" in reason or "read-only" in reason:
+        return Unavailable(
+            "The database file can only be read. Check the rights of its folder; nothing was saved."
+        )
+    return Unavailable(
+        "The database cannot be reached ({reason}). Check it and try again; nothing was saved.", reason=reason
+    )

@@ -1,0 +1,188 @@
+"""Brings an older database to the present schema without ever risking it: migrate a copy, compare, swap."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, func, inspect, select, text
+
+from models.errors import Damaged, Unavailable
+from models.schema import Schema
+
+APPLICATION_ID = 0x57454C41  # "WELA"
+MAJOR, MINOR = 1, 0
+_STAMP = MAJOR * 65536 + MINOR
+_SPARE = 50 * 1024 * 1024
+_SUMS = {"time_entry": "seconds", "income": "amount_minor", "expense": "amount_minor"}
+
+
+def examine(path: Path, *, thorough: bool = False) -> None:
+    """Refuse a file that is not a whole Wela database of a version we know, before anything else touches it."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(16)
+    except OSError as error:
+        raise Unavailable("{file} cannot be read: {reason}.", file=path, reason=error.strerror) from error
+    if header != b"SQLite format 3\0":
+        raise Damaged("{file} is not a Wela database. Choose another file.", file=path)
+    try:
+        with contextlib.closing(_open_for_reading(path)) as raw:
+            _examine_stamps(path, raw)
+            if thorough and raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise Damaged(
+                    "{file} is damaged. Open the newest backup; this file was left as it is.", file=path
+                )
+    except sqlite3.DatabaseError as error:
+        raise Damaged(
+            "{file} is damaged. Open the newest backup; this file was left as it is.", file=path
+        ) from error
+
+
+def is_newer(path: Path) -> bool:
+    """Whether a newer program of the same major version wrote the file; then it may be read, not written."""
+    with contextlib.closing(_open_for_reading(path)) as raw:
+        return raw.execute("PRAGMA user_version").fetchone()[0] > _STAMP
+
+
+def create_newest(connection: Connection) -> None:
+    """Make the present schema in an empty database; equal to running every migration, which a test proves."""
+    Schema.metadata.create_all(connection)
+    _stamp_revision(connection)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version={_STAMP}")
+
+
+def migrate_server(connection: Connection) -> None:
+    """Create or upgrade the schema of a server; one client at a time, all of it in this transaction."""
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
+    if not inspect(connection).has_table("alembic_version"):
+        create_newest(connection)
+    else:
+        _upgrade(connection)
+
+
+def migrate_file(path: Path, engine_of: Callable[[Path], Engine]) -> None:
+    """Upgrade a file of an older version: a copy is migrated, checked and compared, then takes the file's place."""
+    with contextlib.closing(_open_for_reading(path)) as raw:
+        if raw.execute("PRAGMA user_version").fetchone()[0] >= _STAMP:
+            return
+    _require_space(path)
+    copy = path.with_name(path.name + ".migrating")
+    copy.unlink(missing_ok=True)
+    try:
+        _copy(path, copy)
+        _migrate_copy(copy, engine_of)
+        _keep_old(path)
+        os.replace(copy, path)
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _migrate_copy(copy: Path, engine_of: Callable[[Path], Engine]) -> None:
+    engine = engine_of(copy)
+    try:
+        with engine.connect() as connection:
+            # Foreign keys off before BEGIN: inside a transaction the pragma is ignored, and a rebuilt parent table
+            # would take its children with it.
+            raw = connection.connection.dbapi_connection
+            assert isinstance(raw, sqlite3.Connection)
+            raw.execute("PRAGMA foreign_keys=0")
+            with connection.begin():
+                before = _totals(connection)
+                _upgrade(connection)
+                connection.exec_driver_sql(f"PRAGMA user_version={_STAMP}")
+                _compare(connection, before)
+    finally:
+        engine.dispose()
+
+
+def _compare(connection: Connection, before: dict[str, tuple[int, int]]) -> None:
+    whole = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() == "ok"
+    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    after = _totals(connection)
+    if not whole or orphans is not None or any(after.get(name) != total for name, total in before.items()):
+        raise Damaged(
+            "The database could not be brought to this version. It was left as it is; send it to us."
+        )
+
+
+def _totals(connection: Connection) -> dict[str, tuple[int, int]]:
+    """Rows per table, and the sum of its seconds or money where it has one."""
+    totals: dict[str, tuple[int, int]] = {}
+    for name in sorted(set(inspect(connection).get_table_names()) & Schema.metadata.tables.keys()):
+        total = (
+            text(f'SELECT count(*), coalesce(sum("{_SUMS[name]}"), 0) FROM "{name}"')
+            if name in _SUMS
+            else None
+        )
+        plain = select(func.count()).select_from(Schema.metadata.tables[name])
+        row = (
+            connection.execute(total).one()
+            if total is not None
+            else (connection.execute(plain).scalar_one(), 0)
+        )
+        totals[name] = (int(row[0]), int(row[1]))
+    return totals
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command
+
+    command.upgrade(_alembic(connection), "head")
+
+
+def _stamp_revision(connection: Connection) -> None:
+    # The one statement of Alembic's own stamp, without importing Alembic for every new file.
+    connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    connection.exec_driver_sql(f"INSERT INTO alembic_version (version_num) VALUES ('{HEAD}')")
+
+
+HEAD = "0001"
+
+
+def _alembic(connection: Connection):  # noqa: ANN202
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _examine_stamps(path: Path, raw: sqlite3.Connection) -> None:
+    if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise Damaged("{file} is not a Wela database. Choose another file.", file=path)
+    if raw.execute("PRAGMA user_version").fetchone()[0] // 65536 > MAJOR:
+        raise Damaged("{file} was written by a newer Wela. Install the newest version to open it.", file=path)
+
+
+def _open_for_reading(path: Path) -> sqlite3.Connection:
+    # Not mode=ro: after a crash the journal beside the file must be rolled back before anything can be read.
+    return sqlite3.connect(path, timeout=5)
+
+
+def _copy(source: Path, target: Path) -> None:
+    with (
+        contextlib.closing(sqlite3.connect(source)) as old,
+        contextlib.closing(sqlite3.connect(target)) as new,
+    ):
+        old.backup(new)
+
+
+def _keep_old(path: Path) -> None:
+    kept = path.with_name(path.name + ".before-migration")
+    kept.unlink(missing_ok=True)
+    _copy(path, kept)
+
+
+def _require_space(path: Path) -> None:
+    import shutil
+
+    if shutil.disk_usage(path.parent).free < 3 * path.stat().st_size + _SPARE:
+        raise Unavailable(
+            "There is too little room on the disk to bring {file} to this version. Free some space.",
+            file=path,
+        )

@@ -1,0 +1,222 @@
+"""Every table on one page: what Wela records, and the indexes that make its sums cheap.
+
+Values are plain in every database, so that a stored row, a row in a `Change` and a row in a frame compare equal:
+a day is `date.toordinal()`, a month is YYYYMM, a clock time is seconds after midnight, money is minor units,
+`created`, `changed` and `deleted` are UTC epoch seconds kept for audit only.
+"""
+
+from uuid import uuid4
+
+from sqlalchemy import CHAR, BigInteger, ForeignKey, Index, MetaData, String, Table, Text, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+PURPOSES = ("mission", "earning", "administration", "learning", "travel")
+MEMBER_KINDS = ("staff", "part_time", "volunteer")
+INCOME_KINDS = ("grant", "donation", "sales", "service", "membership", "other")
+MONDAY_TO_FRIDAY = 0b0011111
+
+_KEY = CHAR(32)
+_NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+def new_key() -> str:
+    """A random UUID as 32 lower-case hexadecimal characters."""
+    return uuid4().hex
+
+
+class Schema(DeclarativeBase):
+    """The common shape of all tables; a row leaves sight by `deleted` (the trash), never by a DELETE."""
+
+    metadata = MetaData(naming_convention=_NAMES)
+
+    key: Mapped[str] = mapped_column(_KEY, primary_key=True, sort_order=-1)
+    version: Mapped[int] = mapped_column(sort_order=100)
+    created: Mapped[int] = mapped_column(BigInteger, sort_order=101)
+    changed: Mapped[int] = mapped_column(BigInteger, sort_order=102)
+    deleted: Mapped[int | None] = mapped_column(BigInteger, sort_order=103)
+
+
+def _belongs_to(table: str) -> Mapped[str]:
+    return mapped_column(_KEY, ForeignKey(f"{table}.key"))
+
+
+def _may_name(table: str) -> Mapped[str | None]:
+    return mapped_column(_KEY, ForeignKey(f"{table}.key"))
+
+
+class Team(Schema):
+    __tablename__ = "team"
+
+    name: Mapped[str] = mapped_column(Text)
+    currency: Mapped[str] = mapped_column(String(3))
+    country: Mapped[str] = mapped_column(String(2))
+    daily_limit: Mapped[int]
+    weekly_limit: Mapped[int]
+    lunch_start: Mapped[int]
+    lunch_end: Mapped[int]
+
+
+class Member(Schema):
+    __tablename__ = "member"
+
+    team: Mapped[str] = _belongs_to("team")
+    name: Mapped[str] = mapped_column(Text)
+    email: Mapped[str | None] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(String(16))
+    role: Mapped[str] = mapped_column(Text)
+
+
+class Membership(Schema):
+    """Days of belonging, with the hours expected in a week; a change of hours is a new row."""
+
+    __tablename__ = "membership"
+
+    member: Mapped[str] = _belongs_to("member")
+    first_day: Mapped[int]
+    last_day: Mapped[int | None]
+    weekly_seconds: Mapped[int | None]
+    working_days: Mapped[int]
+
+
+class HourlyCost(Schema):
+    __tablename__ = "hourly_cost"
+
+    member: Mapped[str] = _belongs_to("member")
+    valid_from: Mapped[int]
+    cost_minor: Mapped[int] = mapped_column(BigInteger)
+
+
+class Project(Schema):
+    __tablename__ = "project"
+
+    team: Mapped[str] = _belongs_to("team")
+    name: Mapped[str] = mapped_column(Text)
+    funding_source: Mapped[str | None] = mapped_column(Text)
+    internal: Mapped[bool]
+    archived: Mapped[bool]
+
+
+class Activity(Schema):
+    __tablename__ = "activity"
+
+    team: Mapped[str] = _belongs_to("team")
+    name: Mapped[str] = mapped_column(Text)
+    purpose: Mapped[str] = mapped_column(String(16))
+    archived: Mapped[bool]
+
+
+class _Imported:
+    """Where an imported row came from; `fingerprint` recognises it when the same file comes again."""
+
+    source_file: Mapped[str | None] = mapped_column(Text, sort_order=90)
+    source_row: Mapped[int | None] = mapped_column(sort_order=91)
+    source_id: Mapped[str | None] = mapped_column(Text, sort_order=92)
+    fingerprint: Mapped[str | None] = mapped_column(String(64), sort_order=93)
+
+
+class TimeEntry(_Imported, Schema):
+    __tablename__ = "time_entry"
+
+    team: Mapped[str] = _belongs_to("team")
+    member: Mapped[str] = _belongs_to("member")
+    day: Mapped[int]
+    month: Mapped[int]
+    seconds: Mapped[int]
+    start: Mapped[int | None]
+    project: Mapped[str | None] = _may_name("project")
+    activity: Mapped[str | None] = _may_name("activity")
+    note: Mapped[str] = mapped_column(Text)
+    tags: Mapped[str] = mapped_column(Text)
+
+
+class Income(_Imported, Schema):
+    __tablename__ = "income"
+
+    team: Mapped[str] = _belongs_to("team")
+    received_on: Mapped[int]
+    amount_minor: Mapped[int] = mapped_column(BigInteger)
+    kind: Mapped[str] = mapped_column(String(16))
+    source: Mapped[str] = mapped_column(Text)
+    project: Mapped[str | None] = _may_name("project")
+    covers_first: Mapped[int | None]
+    covers_last: Mapped[int | None]
+    restricted: Mapped[bool]
+    note: Mapped[str] = mapped_column(Text)
+
+
+class Expense(_Imported, Schema):
+    __tablename__ = "expense"
+
+    team: Mapped[str] = _belongs_to("team")
+    paid_on: Mapped[int]
+    amount_minor: Mapped[int] = mapped_column(BigInteger)
+    payee: Mapped[str] = mapped_column(Text)
+    project: Mapped[str | None] = _may_name("project")
+    covers_first: Mapped[int | None]
+    covers_last: Mapped[int | None]
+    note: Mapped[str] = mapped_column(Text)
+
+
+class Holiday(Schema):
+    __tablename__ = "holiday"
+
+    team: Mapped[str] = _belongs_to("team")
+    day: Mapped[int]
+    name: Mapped[str] = mapped_column(Text)
+    name_th: Mapped[str] = mapped_column(Text)
+
+
+class Leave(Schema):
+    __tablename__ = "leave"
+
+    member: Mapped[str] = _belongs_to("member")
+    day: Mapped[int]
+    half: Mapped[bool]
+    note: Mapped[str] = mapped_column(Text)
+
+
+class ImportMapping(Schema):
+    """The columns a team chose for files with one header, offered again for the next such file."""
+
+    __tablename__ = "import_mapping"
+
+    team: Mapped[str] = _belongs_to("team")
+    kind: Mapped[str] = mapped_column(String(16))
+    signature: Mapped[str] = mapped_column(String(64))
+    mapping: Mapped[str] = mapped_column(Text)
+
+
+def table(name: str) -> Table:
+    """The table of that name; KeyError if there is none."""
+    return Schema.metadata.tables[name]
+
+
+_ALIVE = text("deleted IS NULL")
+
+
+def _index(name: str, *columns: object, alive: bool = True) -> None:
+    condition = {"sqlite_where": _ALIVE, "postgresql_where": _ALIVE} if alive else {}
+    Index(name, *columns, **condition)  # pyright: ignore[reportArgumentType]
+
+
+# The cells of PRODUCT's sharing come out of the first index already in order: no sorting, no table look-up.
+_E = TimeEntry
+_index("ix_time_entry_cells", _E.team, _E.month, _E.project, _E.activity, _E.member, _E.day, _E.seconds)
+# A member's days for coverage and load, and their clock times for overlaps and the heat map.
+_index("ix_time_entry_days", _E.team, _E.member, _E.day, _E.start, _E.seconds)
+# The list of all entries, newest first, in pages.
+_index("ix_time_entry_newest", _E.team, _E.day, _E.key)
+_index("ix_time_entry_fingerprint", _E.team, _E.fingerprint, alive=False)
+_index("ix_income_received", Income.team, Income.received_on)
+_index("ix_expense_paid", Expense.team, Expense.paid_on)
+_index("ix_income_fingerprint", Income.team, Income.fingerprint, alive=False)
+_index("ix_expense_fingerprint", Expense.team, Expense.fingerprint, alive=False)
+for _child in (Member, Project, Activity, Holiday, ImportMapping):
+    _index(f"ix_{_child.__tablename__}_team", _child.team, alive=False)
+for _child in (Membership, HourlyCost, Leave):
+    _index(f"ix_{_child.__tablename__}_member", _child.member, alive=False)

@@ -1,0 +1,81 @@
+"""Old databases reach the present schema by a copy that is compared first; a failure leaves the file alone."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, inspect
+
+from models import migration
+from models.database import Database
+from models.errors import Damaged
+from models.schema import Schema
+from tests.conftest import SmallTeam
+
+
+def _structure(path: Path) -> dict[str, object]:
+    look = inspect(create_engine(f"sqlite:///{path}"))
+    return {
+        name: (
+            [(column["name"], str(column["type"]), column["nullable"]) for column in look.get_columns(name)],
+            sorted((index["name"], tuple(index["column_names"])) for index in look.get_indexes(name)),
+            sorted(tuple(key["constrained_columns"]) for key in look.get_foreign_keys(name)),
+        )
+        for name in Schema.metadata.tables
+    }
+
+
+def _blank(path: Path) -> None:
+    """A file of ours from before the first revision."""
+    with sqlite3.connect(path) as raw:
+        raw.execute(f"PRAGMA application_id={migration.APPLICATION_ID}")
+        raw.execute("PRAGMA user_version=65535")
+        raw.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+
+
+def test_migrating_leads_to_the_same_schema_as_creating(tmp_path: Path) -> None:
+    _blank(tmp_path / "เก่า.db")
+    Database.open(tmp_path / "เก่า.db").close()
+    Database.create(tmp_path / "ใหม่.db").close()
+    assert _structure(tmp_path / "เก่า.db") == _structure(tmp_path / "ใหม่.db")
+    assert (tmp_path / "เก่า.db.before-migration").exists()
+
+
+def test_head_is_the_newest_revision() -> None:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(migration.__file__).parent / "migrations"))
+    assert ScriptDirectory.from_config(config).get_current_head() == migration.HEAD
+
+
+def test_a_failed_migration_leaves_the_file_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "เก่า.db"
+    _blank(path)
+    before = path.read_bytes()
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("power cut")
+
+    monkeypatch.setattr(migration, "_compare", fail)
+    with pytest.raises(RuntimeError):
+        Database.open(path)
+    assert path.read_bytes() == before
+    assert not list(tmp_path.glob("*.migrating"))
+
+
+def test_a_newer_minor_version_is_read_only_and_a_newer_major_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "อนาคต.db"
+    database = Database.create(path)
+    SmallTeam.fill(database)
+    database.close()
+    with sqlite3.connect(path) as raw:
+        raw.execute(f"PRAGMA user_version={migration.MAJOR * 65536 + migration.MINOR + 1}")
+    assert Database.open(path).read_only
+    with sqlite3.connect(path) as raw:
+        raw.execute(f"PRAGMA user_version={(migration.MAJOR + 1) * 65536}")
+    with pytest.raises(Damaged, match="newer"):
+        Database.open(path)
