@@ -91,7 +91,9 @@ def read_cells(records: Records, period: Period) -> Cells:
         encode(table["activity"], {key: position for position, key in enumerate(activities)}),
     ]
     sizes = [len(projects), len(months), len(members), len(activities)]
-    costs = hourly_costs(records, members, codes[2], ints(table, "month"), ints(table, "segment"))
+    costs = hourly_costs(
+        records, members, codes[2], ints(table, "month"), ints(table, "segment"), period.start
+    )
     return Cells(projects, months, members, activities, *_merge(codes, sizes, ints(table, "seconds"), costs))
 
 

@@ -27,9 +27,12 @@ def boundaries(costs: pd.DataFrame) -> list[int]:
     return [day for day in days if date.fromordinal(day).day != 1]
 
 
-def day_of(month: int, segment: int, changes: Sequence[int]) -> int:
-    """A day (ordinal) on which the costs of a month (YYYYMM) and segment hold: the first such day."""
-    first = date(month // 100, month % 100, 1).toordinal()
+def day_of(month: int, segment: int, changes: Sequence[int], start: int) -> int:
+    """The first day (ordinal) of a month (YYYYMM) and segment that lies in a period beginning on `start`.
+
+    Its costs hold on all days of the month, segment and period.
+    """
+    first = max(date(month // 100, month % 100, 1).toordinal(), start)
     passed = min(segment, len(changes))
     return max(first, changes[passed - 1]) if passed else first
 
@@ -59,15 +62,18 @@ class HourlyCosts:
         return 0 if member in self._volunteers else UNKNOWN
 
 
-def hourly_costs(records: Records, members: list[str], member: Ints, month: Ints, segment: Ints) -> Ints:
+def hourly_costs(
+    records: Records, members: list[str], member: Ints, month: Ints, segment: Ints, start: int
+) -> Ints:
     """The hourly cost (minor units or UNKNOWN) of each row of the frame of cells.
 
-    `member` holds positions in `members`, `month` YYYYMM, `segment` as in `boundaries`.
+    `member` holds positions in `members`, `month` YYYYMM, `segment` as in `boundaries`; `start` is the
+    ordinal of the first day of the period by which the cells are cut.
     """
     known, changes = HourlyCosts(records), boundaries(records.costs)
     width = len(changes) + 1
     spans, span = np.unique(month * width + np.minimum(segment, width - 1), return_inverse=True)
-    days = [day_of(value // width, value % width, changes) for value in spans.tolist()]
+    days = [day_of(value // width, value % width, changes, start) for value in spans.tolist()]
     prices = [[known.on(key, day) for day in days] for key in members]
     return np.array(prices, dtype=np.int64).reshape(len(members), len(days))[member, span]
 
