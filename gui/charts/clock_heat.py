@@ -1,4 +1,4 @@
-"""Hours by weekday and hour of the clock: when the team works, and how much of it after six in the evening."""
+"""Hours by weekday and hour of the clock: when the team works, and how much of it in the evening."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,16 +6,18 @@ from fractions import Fraction
 from math import cos, pi, sin
 from typing import NamedTuple
 
-from gui.charts import amounts
-from gui.charts.drawing import Drawing, Table
+from gui.charts.drawing import Drawing, Table, table_hours
 from gui.charts.marks import Mark
-from gui.charts.scale import heat_limits
+from gui.charts.scale import heat_limits, short_number
 from gui.charts.sheet import Point, Sheet, empty_drawing
 from gui.charts.style import ChartStyle
 from gui.charts.trust import is_low
+from gui.dates import weekday_name
+from gui.numbers import format_hours, format_percent
 
 FIRST_HOUR, LAST_HOUR, EVENING = 7, 20, 18
 _FOOT, _LEGEND, _SIDE, _HEAD = 20, 20, 10, 2
+HOUR = 3600
 
 
 @dataclass(frozen=True)
@@ -38,18 +40,8 @@ class ClockHours:
 
 @dataclass(frozen=True)
 class ClockText:
-    """The words of this chart; weekdays run from Monday; {…} are filled in."""
+    """The words of this chart; {…} are filled in."""
 
-    weekdays: tuple[str, ...] = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-    long_weekdays: tuple[str, ...] = (
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    )
     weekday: str = "Weekday"
     hours: str = "h"
     legend: str = "Hours in {weeks} weeks"
@@ -78,14 +70,14 @@ def clock_heat(data: ClockHours, *, text: ClockText, style: ChartStyle, size: tu
     if not seconds:
         return empty_drawing(text.empty, columns, style, size)
     sheet = Sheet(size, style.greyed() if is_low(data.started) else style)
-    layout = _lay_out(sheet, hours, text)
-    limits = heat_limits(max(seconds.values()) / amounts.HOUR)
+    layout = _lay_out(sheet, hours)
+    limits = heat_limits(max(seconds.values()) / HOUR)
     _draw_cells(sheet, layout, seconds, limits)
-    _draw_axes(sheet, layout, text)
+    _draw_axes(sheet, layout)
     _draw_legend(sheet, layout, limits, data.weeks, text)
     marks = tuple(_marks(sheet, layout, seconds, text))
     subtitle = _subtitle(data, seconds, text)
-    table = Table(columns, tuple(_table_rows(seconds, hours, text)))
+    table = Table(columns, tuple(_table_rows(seconds, hours)))
     return Drawing(sheet.figure, marks, subtitle, table, subtitle)
 
 
@@ -103,11 +95,15 @@ def _span(seconds: dict[tuple[int, int], int]) -> range:
     return range(min([FIRST_HOUR, *hours]), max([LAST_HOUR, *hours]) + 1)
 
 
-def _lay_out(sheet: Sheet, hours: range, text: ClockText) -> _Layout:
-    names = max(sheet.measure(day, sheet.style.caption) for day in text.weekdays)
+def _lay_out(sheet: Sheet, hours: range) -> _Layout:
+    names = max(sheet.measure(day, sheet.style.caption) for day in _weekdays(short=True))
     left = max(names + _SIDE, 30.0)
     high = (sheet.height - _HEAD - _FOOT - _LEGEND) / 7
     return _Layout(left, _HEAD, (sheet.width - left) / len(hours), max(high, 1.0), hours)
+
+
+def _weekdays(*, short: bool) -> list[str]:
+    return [weekday_name(weekday, short=short) for weekday in range(7)]
 
 
 def _step(hours: float, limits: Sequence[float]) -> int:
@@ -122,7 +118,7 @@ def _draw_cells(
         _rounded(*layout.corner(*place), layout.wide, layout.high, min(2.0, layout.high / 4))
         for place in places
     ]
-    colours = [sheet.style.heat[_step(seconds.get(place, 0) / amounts.HOUR, limits)] for place in places]
+    colours = [sheet.style.heat[_step(seconds.get(place, 0) / HOUR, limits)] for place in places]
     sheet.polygons(shapes, colours, name="cells")
 
 
@@ -142,9 +138,9 @@ def _rounded(x: float, y: float, width: float, height: float, radius: float) -> 
     )
 
 
-def _draw_axes(sheet: Sheet, layout: _Layout, text: ClockText) -> None:
+def _draw_axes(sheet: Sheet, layout: _Layout) -> None:
     style = sheet.style
-    for weekday, name in enumerate(text.weekdays):
+    for weekday, name in enumerate(_weekdays(short=True)):
         y = layout.top + (weekday + 0.5) * layout.high
         word = sheet.fit(name, layout.left - _SIDE, style.caption)
         sheet.text(layout.left - _SIDE, y, word, size=style.caption, colour=style.secondary, align="right")
@@ -156,11 +152,9 @@ def _draw_axes(sheet: Sheet, layout: _Layout, text: ClockText) -> None:
     sheet.lines([((x, 0), (x, foot + 1))], style.reference, width=1.3, dashed=True, layer=4, name="evening")
 
 
-def _draw_legend(
-    sheet: Sheet, layout: _Layout, limits: Sequence[float], weeks: int, text: ClockText
-) -> None:
+def _draw_legend(sheet: Sheet, layout: _Layout, limits: Sequence[float], weeks: int, text: ClockText) -> None:
     style, y = sheet.style, sheet.height - _LEGEND / 2
-    values = [amounts.number(Fraction(limit).limit_denominator(1000), 2) for limit in limits]
+    values = [short_number(limit) for limit in limits]
     words = [f"<{values[0]}", *values[:-1], f"{values[-1]}+"]
     needed = sum(22 + sheet.measure(word, style.caption) + 12 for word in words)
     title = sheet.fit(
@@ -181,8 +175,8 @@ def _marks(
 ) -> Iterator[Mark]:
     for weekday in range(7):
         for hour in layout.hours:
-            when = f"{text.long_weekdays[weekday]} {hour}:00–{hour + 1}:00"
-            amount = f"{amounts.hours(seconds.get((weekday, hour), 0), 1)} {text.hours}"
+            when = f"{weekday_name(weekday, short=False)} {hour}:00–{hour + 1}:00"
+            amount = f"{format_hours(seconds.get((weekday, hour), 0))} {text.hours}"
             yield Mark(
                 {"weekday": (weekday,), "hour": (hour,)},
                 sheet.area(*layout.corner(weekday, hour), layout.wide, layout.high),
@@ -197,18 +191,15 @@ def _subtitle(data: ClockHours, seconds: dict[tuple[int, int], int], text: Clock
     total = sum(seconds.values())
     evening = sum(value for (_, hour), value in seconds.items() if hour >= EVENING)
     days = [sum(value for (day, _), value in seconds.items() if day == weekday) for weekday in range(7)]
-    heaviest = text.long_weekdays[days.index(max(days))]
-    parts = [text.evening.format(share=amounts.percent(Fraction(evening, total)), weekday=heaviest)]
+    heaviest = weekday_name(days.index(max(days)), short=False)
+    parts = [text.evening.format(share=format_percent(Fraction(evening, total)), weekday=heaviest)]
     if data.started is not None:
         known = Fraction(int(data.started * 100), 100)
-        parts.append(text.started.format(share=amounts.percent(known)))
+        parts.append(text.started.format(share=format_percent(known)))
         parts += [text.low] if is_low(data.started) else []
     return " · ".join(parts)
 
 
-def _table_rows(
-    seconds: dict[tuple[int, int], int], hours: range, text: ClockText
-) -> Iterator[tuple[str | float, ...]]:
-    for weekday, name in enumerate(text.long_weekdays):
-        values = (Fraction(seconds.get((weekday, hour), 0), amounts.HOUR) for hour in hours)
-        yield name, *(amounts.exact(value) for value in values)
+def _table_rows(seconds: dict[tuple[int, int], int], hours: range) -> Iterator[tuple[str | float, ...]]:
+    for weekday, name in enumerate(_weekdays(short=False)):
+        yield name, *(table_hours(seconds.get((weekday, hour), 0)) for hour in hours)

@@ -1,13 +1,17 @@
-"""Charts must set Thai as the window does, so they use the same font files, registered once, and measure with them."""
+"""Charts must set Thai as the window does: they use the same font files, and measure with them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from matplotlib import rcParams
 from matplotlib.font_manager import FontProperties, fontManager, get_font
 from matplotlib.textpath import text_to_path
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+from gui.resources import resource
+
+FOLDER = resource("fonts")
 # Tried in turn while our own font is missing (a source checkout without its resources).
 THAI_FONTS = (
     "Noto Looped Thai",
@@ -25,6 +29,10 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 @lru_cache
 def register(folder: Path) -> None:
     """Make every font file of the folder known to matplotlib; the second call does nothing."""
+    # Hinted advances are whole pixels: at 12 px that pulls the letters of a word apart.
+    rcParams["text.hinting"] = "no_hinting"
+    semibold = [entry for entry in fontManager.ttflist if entry.name == LAST_RESORT and entry.weight == 700]
+    fontManager.ttflist.extend(replace(entry, weight=600) for entry in semibold)
     for path in sorted(folder.glob("**/*.ttf")):
         fontManager.addfont(path)
 
@@ -45,9 +53,7 @@ def properties(names: tuple[str, ...], size: float, weight: int) -> FontProperti
 
 @lru_cache
 def _characters(names: tuple[str, ...]) -> frozenset[int]:
-    paths: Sequence[str] = [
-        fontManager.findfont(FontProperties(family=[name])) for name in names
-    ]
+    paths: Sequence[str] = [fontManager.findfont(FontProperties(family=[name])) for name in names]
     return frozenset(code for path in paths for code in get_font(path).get_charmap())
 
 
@@ -61,8 +67,4 @@ def drawable(text: str, names: tuple[str, ...]) -> str:
 def text_width(text: str, names: tuple[str, ...], size: float, weight: int) -> float:
     """Return the advance of one line of drawable text, in points, as shaped without hinting."""
     font = properties(names, size, weight)
-    return (
-        text_to_path.get_text_width_height_descent(text, font, ismath=False)[0]
-        if text
-        else 0.0
-    )
+    return text_to_path.get_text_width_height_descent(text, font, ismath=False)[0] if text else 0.0

@@ -1,4 +1,4 @@
-"""What of a figure can be pointed at, walked through and opened, so that the window need not know the chart."""
+"""What of a figure can be pointed at, walked through and opened: the window need not know the chart."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -41,21 +41,15 @@ class Mark:
 
 def mark_at(marks: Sequence[Mark], x: float, y: float) -> int | None:
     """Return the index of the mark under a point of the figure."""
-    return next(
-        (index for index, mark in enumerate(marks) if mark.box.holds(x, y)), None
-    )
+    return next((index for index, mark in enumerate(marks) if mark.box.holds(x, y)), None)
 
 
-def next_mark(
-    marks: Sequence[Mark], current: int | None, direction: Direction
-) -> int | None:
-    """Return the index of the mark an arrow key leads to; at the edge it stays, from nowhere it is the first."""
+def next_mark(marks: Sequence[Mark], current: int | None, direction: Direction) -> int | None:
+    """Return the index an arrow key leads to; at the edge it stays, from nowhere it is the first."""
     if not marks or current is None:
         return 0 if marks else None
     here = marks[current]
-    along, across = (
-        ("column", "row") if direction in ("left", "right") else ("row", "column")
-    )
+    along, across = ("column", "row") if direction in ("left", "right") else ("row", "column")
     sign = -1 if direction in ("left", "up") else 1
 
     def distance(index: int) -> tuple[int, int]:
@@ -63,9 +57,7 @@ def next_mark(
         return step, abs(getattr(marks[index], across) - getattr(here, across))
 
     ahead = [index for index in range(len(marks)) if distance(index)[0] > 0]
-    return min(
-        ahead, key=lambda index: _nearness(distance(index), along), default=current
-    )
+    return min(ahead, key=lambda index: _nearness(distance(index), along), default=current)
 
 
 def _nearness(distance: tuple[int, int], along: str) -> tuple[int, int]:

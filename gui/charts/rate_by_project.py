@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from gui.charts import amounts
-from gui.charts.drawing import Drawing, Table
+from gui.charts.drawing import Drawing, Table, table_hours, table_money
 from gui.charts.marks import Mark
 from gui.charts.sheet import Point, Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle
 from gui.charts.trust import is_low, low_subtitle
+from gui.numbers import format_hours, format_money
 
 Measure = Literal["own", "loaded", "both"]
 _HEADER, _ROW, _TALLEST = 22, 20, 34
@@ -39,13 +39,13 @@ class Rates:
     break_even: Fraction | None = None
     coverage: Fraction | None = None
     measure: Measure = "own"
+    currency: str = "THB"
 
 
 @dataclass(frozen=True)
 class RateText:
     """The words of this chart; {…} are filled in."""
 
-    currency: str = "฿"
     project: str = "Project"
     hours: str = "h"
     income: str = "Income"
@@ -58,9 +58,7 @@ class RateText:
     internal: str = "internal work"
     below: str = "below break-even"
     empty: str = "No hours or income in this period yet."
-    low_coverage: str = (
-        "Only {coverage} of the expected hours are logged: do not rely on these rates."
-    )
+    low_coverage: str = "Only {coverage} of the expected hours are logged: do not rely on these rates."
     summary: str = "Revenue per hour of {count} projects: {rates}."
 
 
@@ -72,6 +70,7 @@ class _Layout(NamedTuple):
     zero: float
     unit: float
     pitch: float
+    foot: float
 
     def x(self, rate: Fraction) -> float:
         return self.zero + float(rate) * self.unit
@@ -80,9 +79,7 @@ class _Layout(NamedTuple):
         return _HEADER + (row + 0.5) * self.pitch
 
 
-def rate_by_project(
-    data: Rates, *, text: RateText, style: ChartStyle, size: tuple[float, float]
-) -> Drawing:
+def rate_by_project(data: Rates, *, text: RateText, style: ChartStyle, size: tuple[float, float]) -> Drawing:
     """Draw one bar a project from zero, its value at the end, the break-even rate as a dashed line."""
     columns = (text.project, text.hours, text.income, text.rate, text.loaded)
     if not data.rows:
@@ -94,13 +91,10 @@ def rate_by_project(
     layout = _lay_out(sheet, [row for row, _ in shown], data, text)
     _draw_names(sheet, [row for row, _ in shown], layout, text)
     _draw_bars(sheet, [row for row, _ in shown], layout, data, text)
-    _draw_break_even(sheet, layout, data.break_even, text)
-    marks = tuple(
-        _mark(sheet, layout, index, *each, data, text)
-        for index, each in enumerate(shown)
-    )
+    _draw_break_even(sheet, layout, data, text)
+    marks = tuple(_mark(sheet, layout, index, *each, data, text) for index, each in enumerate(shown))
     subtitle = low_subtitle(data.coverage, text.low_coverage) if low else ""
-    rows = tuple(_table_row(row) for row in every)
+    rows = tuple(_table_row(row, data) for row in every)
     return Drawing(
         sheet.figure,
         marks,
@@ -137,11 +131,9 @@ def _sum(rows: Sequence[ProjectRate], text: RateText) -> ProjectRate:
         sum(row.seconds for row in worked),
         sum(row.income_minor for row in worked),
     )
-    rate = Fraction(income * amounts.HOUR, seconds) if seconds else None
+    rate = Fraction(income * 3600, seconds) if seconds else None
     name = text.others.format(count=len(rows))
-    return ProjectRate(
-        "others", name, seconds, sum(row.income_minor for row in rows), rate
-    )
+    return ProjectRate("others", name, seconds, sum(row.income_minor for row in rows), rate)
 
 
 def _bar_rate(row: ProjectRate, measure: Measure) -> Fraction | None:
@@ -150,30 +142,23 @@ def _bar_rate(row: ProjectRate, measure: Measure) -> Fraction | None:
 
 def _is_below(row: ProjectRate, data: Rates) -> bool:
     judged = row.rate if data.measure == "own" or row.loaded is None else row.loaded
-    return (
-        judged is not None and data.break_even is not None and judged < data.break_even
-    )
+    return judged is not None and data.break_even is not None and judged < data.break_even
 
 
 def _value(row: ProjectRate, data: Rates, text: RateText) -> str:
     rate = _bar_rate(row, data.measure)
-    return text.no_hours if rate is None else amounts.money(rate, text.currency)
+    return text.no_hours if rate is None else format_money(rate, data.currency, 0)
 
 
-def _lay_out(
-    sheet: Sheet, rows: Sequence[ProjectRate], data: Rates, text: RateText
-) -> _Layout:
+def _lay_out(sheet: Sheet, rows: Sequence[ProjectRate], data: Rates, text: RateText) -> _Layout:
     widest = max(sheet.measure(sheet.fit(row.name, sheet.width * 0.34)) for row in rows)
     label = min(max(widest, 110.0), sheet.width * 0.34)
     widest_hours = max(
-        *(sheet.measure(amounts.hours(row.seconds)) for row in rows),
+        *(sheet.measure(format_hours(row.seconds, 0)) for row in rows),
         sheet.measure(text.hours),
     )
     hours = label + _GAP + max(widest_hours, 36)
-    values = [
-        sheet.measure(_value(row, data, text), weight=sheet.style.strong)
-        for row in rows
-    ]
+    values = [sheet.measure(_value(row, data, text), weight=sheet.style.strong) for row in rows]
     left, right = hours + _AXIS_GAP, sheet.width - max(values) - _VALUE_GAP - _EDGE
     rates = [_bar_rate(row, data.measure) for row in rows] + [data.break_even]
     rates += [row.loaded for row in rows] if data.measure == "both" else []
@@ -181,12 +166,10 @@ def _lay_out(
     low, high = min([0.0, *known]), max([0.0, *known])
     unit = max(right - left, 1) / ((high - low) or 1)
     pitch = min((sheet.height - _HEADER) / len(rows), _TALLEST)
-    return _Layout(label, hours, left - low * unit, unit, pitch)
+    return _Layout(label, hours, left - low * unit, unit, pitch, _HEADER + len(rows) * pitch)
 
 
-def _draw_names(
-    sheet: Sheet, rows: Sequence[ProjectRate], layout: _Layout, text: RateText
-) -> None:
+def _draw_names(sheet: Sheet, rows: Sequence[ProjectRate], layout: _Layout, text: RateText) -> None:
     caption = sheet.style.caption
     sheet.text(
         layout.hours,
@@ -198,7 +181,7 @@ def _draw_names(
     )
     for index, row in enumerate(rows):
         sheet.text(0, layout.y(index), sheet.fit(row.name, layout.label))
-        hours = amounts.hours(row.seconds)
+        hours = format_hours(row.seconds, 0)
         sheet.text(
             layout.hours,
             layout.y(index),
@@ -228,27 +211,19 @@ def _draw_bars(
     sheet.polygons(bars, fills, name="bars")
     _draw_rings(sheet, rows, layout, data)
     foot = _HEADER + len(rows) * layout.pitch
-    sheet.lines(
-        [((layout.zero, _HEADER - 4), (layout.zero, foot))], style.axis, name="zero"
-    )
+    sheet.lines([((layout.zero, _HEADER - 4), (layout.zero, foot))], style.axis, name="zero")
 
 
-def _draw_value(
-    sheet: Sheet, layout: _Layout, index: int, value: str, rate: Fraction
-) -> None:
+def _draw_value(sheet: Sheet, layout: _Layout, index: int, value: str, rate: Fraction) -> None:
     # A refund's bar runs to the left; its value stands to the right of zero, where there is always room.
     x, y = max(layout.x(rate), layout.zero) + _VALUE_GAP, layout.y(index)
     width = sheet.measure(value, weight=sheet.style.strong)
-    ground = rectangle(
-        x - 2, y - 8, width + 4, 16
-    )  # keeps the dashed line out of the figures
+    ground = rectangle(x - 2, y - 8, width + 4, 16)  # keeps the dashed line out of the figures
     sheet.polygons([ground], [sheet.style.surface], layer=5)
     sheet.text(x, y, value, weight=sheet.style.strong)
 
 
-def _draw_rings(
-    sheet: Sheet, rows: Sequence[ProjectRate], layout: _Layout, data: Rates
-) -> None:
+def _draw_rings(sheet: Sheet, rows: Sequence[ProjectRate], layout: _Layout, data: Rates) -> None:
     if data.measure == "both":
         places = [
             (layout.x(row.loaded), layout.y(index))
@@ -258,32 +233,20 @@ def _draw_rings(
         sheet.rings(places, sheet.style.label, name="loaded")
 
 
-def _draw_break_even(
-    sheet: Sheet, layout: _Layout, rate: Fraction | None, text: RateText
-) -> None:
-    if rate is None:
+def _draw_break_even(sheet: Sheet, layout: _Layout, data: Rates, text: RateText) -> None:
+    if data.break_even is None:
         return
-    x, caption = layout.x(rate), sheet.style.caption
-    sheet.lines(
-        [((x, _HEADER - 5), (x, sheet.height))],
-        sheet.style.reference,
-        width=1.3,
-        dashed=True,
-        layer=4,
-        name="break-even",
-    )
-    value = amounts.money(rate, text.currency)
-    left = layout.hours + _AXIS_GAP  # never into the heading of the hours
-    for template in (text.break_even, text.break_even_short):
-        words = template.format(value=value)
-        width = sheet.measure(words, caption)
-        if x + 6 + width <= sheet.width or template == text.break_even_short:
-            at = max(min(x + 6, sheet.width - width), left)
-            words = sheet.fit(words, sheet.width - at, caption)
-            sheet.text(
-                at, _HEADER / 2, words, size=caption, colour=sheet.style.secondary
-            )
-            return
+    x, caption = layout.x(data.break_even), sheet.style.caption
+    line = ((x, _HEADER - 5), (x, layout.foot))
+    sheet.lines([line], sheet.style.reference, width=1.3, dashed=True, layer=4, name="break-even")
+    value = format_money(data.break_even, data.currency, 0)
+    words = text.break_even.format(value=value)
+    if x + 6 + sheet.measure(words, caption) > sheet.width:
+        words = text.break_even_short.format(value=value)
+    least = layout.hours + _AXIS_GAP  # never into the heading of the hours
+    at = max(min(x + 6, sheet.width - sheet.measure(words, caption)), least)
+    words = sheet.fit(words, sheet.width - at, caption)
+    sheet.text(at, _HEADER / 2, words, size=caption, colour=sheet.style.secondary)
 
 
 def _mark(
@@ -307,34 +270,24 @@ def _mark(
 
 
 def _facts(row: ProjectRate, data: Rates, text: RateText) -> list[str]:
-    rate = (
-        text.no_hours
-        if row.rate is None
-        else f"{text.rate} {amounts.money(row.rate, text.currency)}"
-    )
-    facts = [rate, f"{amounts.hours(row.seconds, 1)} {text.hours}"]
-    facts.append(f"{text.income} {amounts.money(row.income_minor, text.currency)}")
+    rate = text.no_hours if row.rate is None else f"{text.rate} {format_money(row.rate, data.currency, 0)}"
+    facts = [rate, f"{format_hours(row.seconds)} {text.hours}"]
+    facts.append(f"{text.income} {format_money(row.income_minor, data.currency)}")
     if row.loaded is not None:
-        facts.append(f"{text.loaded} {amounts.money(row.loaded, text.currency)}")
+        facts.append(f"{text.loaded} {format_money(row.loaded, data.currency, 0)}")
     facts += [text.internal] if row.internal else []
     return facts + ([text.below] if _is_below(row, data) else [])
 
 
-def _table_row(row: ProjectRate) -> tuple[str | float | None, ...]:
-    rates = [
-        None if rate is None else amounts.exact(rate / 100)
-        for rate in (row.rate, row.loaded)
-    ]
-    hours = amounts.exact(Fraction(row.seconds, amounts.HOUR))
-    return row.name, hours, amounts.exact(Fraction(row.income_minor, 100)), *rates
+def _table_row(row: ProjectRate, data: Rates) -> tuple[str | float | None, ...]:
+    rates = [None if rate is None else table_money(rate, data.currency) for rate in (row.rate, row.loaded)]
+    hours = table_hours(row.seconds)
+    return row.name, hours, table_money(row.income_minor, data.currency), *rates
 
 
 def _say(rows: Sequence[ProjectRate], data: Rates, text: RateText, caution: str) -> str:
     rates = ", ".join(f"{row.name} {_value(row, data, text)}" for row in rows)
     parts = [text.summary.format(count=len(rows), rates=rates)]
     if data.break_even is not None:
-        parts.append(
-            text.break_even.format(value=amounts.money(data.break_even, text.currency))
-            + "."
-        )
+        parts.append(text.break_even.format(value=format_money(data.break_even, data.currency, 0)) + ".")
     return " ".join([*parts, caution]).strip()

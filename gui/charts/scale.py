@@ -1,7 +1,10 @@
 """Round steps for an axis, and room for labels that would lie on each other."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 from math import floor, log10
+
+from gui.numbers import format_number
 
 _ROUND = (1, 2, 2.5, 5, 10)
 
@@ -12,9 +15,7 @@ def nice_ticks(highest: float, most: int) -> list[float]:
         return [0.0]
     smallest = highest / max(most, 1)
     power = 10.0 ** floor(log10(smallest))
-    step = next(
-        part * power for part in _ROUND if part * power >= smallest * (1 - 1e-9)
-    )
+    step = next(part * power for part in _ROUND if part * power >= smallest * (1 - 1e-9))
     return [index * step for index in range(floor(highest / step + 1e-9) + 1)]
 
 
@@ -47,9 +48,9 @@ def _join(
 
 
 def heat_limits(highest: float) -> tuple[float, ...]:
-    """Return the five lower limits of the steps above the lowest, the top one a round number not above `highest`.
+    """Return the five lower limits of the steps above the lowest.
 
-    They lie at 1/16, 1/4, 1/2, 3/4 and 1 of the top one: 48 hours give 3, 12, 24, 36, 48.
+    The top one is a round number not above `highest`. They lie at 1/16, 1/4, 1/2, 3/4 and 1 of the top one: 48 hours give 3, 12, 24, 36, 48.
     """
     if highest <= 0:
         return heat_limits(1.0)
@@ -57,3 +58,9 @@ def heat_limits(highest: float) -> tuple[float, ...]:
     parts = (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 4.8, 6, 8)
     top = max(part * power for part in parts if part * power <= highest * (1 + 1e-9))
     return tuple(top * share for share in (1 / 16, 1 / 4, 1 / 2, 3 / 4, 1))
+
+
+def short_number(value: float) -> str:
+    """Write a tick or a limit with the decimals it needs, at most two."""
+    text = format_number(Fraction(value).limit_denominator(1000), 2)
+    return text.rstrip("0").rstrip(".")

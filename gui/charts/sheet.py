@@ -34,9 +34,7 @@ class Sheet:
             max(size[1] / style.scale, 1.0),
         )
         inches = self.width / DOTS_PER_INCH, self.height / DOTS_PER_INCH
-        self.figure = Figure(
-            figsize=inches, dpi=DOTS_PER_INCH * style.scale, facecolor=style.surface
-        )
+        self.figure = Figure(figsize=inches, dpi=DOTS_PER_INCH * style.scale, facecolor=style.surface)
         self.axes: Axes = self.figure.add_axes((0, 0, 1, 1))
         self.axes.set_axis_off()
         self.axes.set_xlim(0, self.width)
@@ -45,13 +43,9 @@ class Sheet:
     def measure(self, text: str, size: float | None = None, weight: int = 400) -> float:
         """Return the width of one line of text in pixels."""
         names = self.style.families
-        return fonts.text_width(
-            fonts.drawable(text, names), names, size or self.style.small, weight
-        )
+        return fonts.text_width(fonts.drawable(text, names), names, size or self.style.small, weight)
 
-    def fit(
-        self, text: str, width: float, size: float | None = None, weight: int = 400
-    ) -> str:
+    def fit(self, text: str, width: float, size: float | None = None, weight: int = 400) -> str:
         """Return the text elided to the width at a letter boundary."""
         return words.elide(text, width, lambda part: self.measure(part, size, weight))
 
@@ -115,9 +109,7 @@ class Sheet:
         """Draw open lines of one colour as one collection."""
         if paths:
             style = (0, (3.0, 2.4)) if dashed else "solid"
-            drawn = LineCollection(
-                paths, colors=colour, linewidths=width, linestyles=[style], zorder=layer
-            )
+            drawn = LineCollection(paths, colors=colour, linewidths=width, linestyles=[style], zorder=layer)
             drawn.set_gid(name or None)
             self.axes.add_collection(drawn, autolim=False)
 
@@ -157,9 +149,7 @@ class Sheet:
         left, top = max(x, 0.0), max(y, 0.0)
         right, bottom = min(x + width, self.width), min(y + height, self.height)
         scale = self.style.scale
-        return Box(
-            left * scale, top * scale, (right - left) * scale, (bottom - top) * scale
-        )
+        return Box(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale)
 
 
 def rectangle(x: float, y: float, width: float, height: float) -> tuple[Point, ...]:

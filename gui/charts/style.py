@@ -1,4 +1,4 @@
-"""One description of how charts look, made from the design tokens, so that window, report and projector match."""
+"""One description of how charts look, so that window, report and projector match."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -131,10 +131,7 @@ def blend(steps: Sequence[str], count: int) -> list[str]:
         return list(steps[:count])
     places = [index * (len(steps) - 1) / (count - 1) for index in range(count)]
     lower = [min(int(place), len(steps) - 2) for place in places]
-    return [
-        mix(steps[at], steps[at + 1], place - at)
-        for at, place in zip(lower, places, strict=True)
-    ]
+    return [mix(steps[at], steps[at + 1], place - at) for at, place in zip(lower, places, strict=True)]
 
 
 def contrast(one: str, other: str) -> float:
@@ -144,8 +141,5 @@ def contrast(one: str, other: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    linear = [
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-        for c in to_rgb(colour)
-    ]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in to_rgb(colour)]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
-from gui.charts import amounts
-from gui.charts.drawing import Drawing, Table
+from gui.charts.drawing import Drawing, Table, rounded, table_hours, table_money
 from gui.charts.marks import Box, Mark
 from gui.charts.sheet import Point, Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle, blend, mix
 from gui.charts.trust import is_low, low_subtitle
+from gui.numbers import format_hours, format_money, format_percent
 
 MOST_SHARES = 8  # of each kind; smaller ones become one segment
 SPECIAL = ("none", "unallocated", "no_hours")
@@ -36,13 +36,13 @@ class Shares:
 
     rows: tuple[Share, ...]
     coverage: Fraction | None = None
+    currency: str = "THB"
 
 
 @dataclass(frozen=True)
 class ShareText:
     """The words of this chart; {…} are filled in."""
 
-    currency: str = "฿"
     project: str = "Project"
     time: str = "Time"
     income: str = "Income"
@@ -89,17 +89,17 @@ def time_versus_income(
     comparable = income > 0 and sum(row.income_minor for row in data.rows) > 0
     segments = _segments(_gather(data.rows, text), sheet.style, income if comparable else 0)
     layout = _lay_out(sheet, text)
-    marks = list(_draw_bar(sheet, layout, segments, 0, text))
+    marks = list(_draw_bar(sheet, layout, segments, 0, data, text))
     _draw_names(sheet, layout, segments)
     if comparable:
-        marks += _draw_bar(sheet, layout, segments, 1, text)
+        marks += _draw_bar(sheet, layout, segments, 1, data, text)
         _draw_links(sheet, layout, segments)
-        _draw_foot(sheet, layout, data.rows, text)
+        _draw_foot(sheet, layout, data, text)
     else:
         _draw_reason(sheet, layout, _reason(data.rows, text))
     subtitle = low_subtitle(data.coverage, text.low_coverage) if low else ""
     alternative = _say(segments, text) if comparable else _reason(data.rows, text)
-    table = Table(columns, tuple(_table_rows(segments)))
+    table = Table(columns, tuple(_table_rows(segments, data.currency)))
     return Drawing(sheet.figure, tuple(marks), f"{alternative} {subtitle}".strip(), table, subtitle)
 
 
@@ -108,7 +108,11 @@ def _gather(rows: Sequence[Share], text: ShareText) -> list[tuple[Share, tuple[S
     kinds: list[tuple[Share, tuple[Share, ...]]] = []
     special = [row for row in rows if row.key in SPECIAL]
     named = [row for row in rows if row.key not in SPECIAL]
-    for kind in ([row for row in named if not row.attention], special, [row for row in named if row.attention]):
+    for kind in (
+        [row for row in named if not row.attention],
+        special,
+        [row for row in named if row.attention],
+    ):
         largest = sorted(kind, key=lambda row: (-row.seconds, -row.income_minor))
         kept, rest = largest[:MOST_SHARES], tuple(largest[MOST_SHARES:])
         if len(rest) == 1:
@@ -151,7 +155,9 @@ def _lay_out(sheet: Sheet, text: ShareText) -> _Layout:
     return _Layout(left, sheet.width - left - 4, (_HEAD, _HEAD + room - thick), thick)
 
 
-def _parts(layout: _Layout, segments: Sequence[_Segment], bar: int) -> Iterator[tuple[_Segment, float, float]]:
+def _parts(
+    layout: _Layout, segments: Sequence[_Segment], bar: int
+) -> Iterator[tuple[_Segment, float, float]]:
     """Yield each segment with its left edge and width; segments without a share are left out."""
     x = layout.left
     for segment in segments:
@@ -162,7 +168,7 @@ def _parts(layout: _Layout, segments: Sequence[_Segment], bar: int) -> Iterator[
 
 
 def _draw_bar(
-    sheet: Sheet, layout: _Layout, segments: Sequence[_Segment], bar: int, text: ShareText
+    sheet: Sheet, layout: _Layout, segments: Sequence[_Segment], bar: int, data: Shares, text: ShareText
 ) -> Iterator[Mark]:
     style, top = sheet.style, layout.bars[bar]
     middle = top + layout.thick / 2
@@ -170,17 +176,17 @@ def _draw_bar(
     shapes = [rectangle(x, top, width, layout.thick) for _, x, width in parts]
     colours = [segment.colour for segment, _, _ in parts]
     outlines = [style.neutral_outline if s.share.key in SPECIAL else s.colour for s, _, _ in parts]
-    sheet.polygons(shapes, colours, outline=outlines if SPECIAL else "none", name=("time", "income")[bar])
+    sheet.polygons(shapes, colours, outline=outlines, name=("time", "income")[bar])
     gaps = [((x, top - 1), (x, top + layout.thick + 1)) for _, x, _ in parts[1:]]
     sheet.lines(gaps, style.surface, width=1.5)
     word = sheet.fit((text.time, text.income)[bar], layout.left - _SIDE)
     sheet.text(layout.left - 10, middle, word, align="right")
     for column, (segment, x, width) in enumerate(parts):
-        words = amounts.percent(segment.income if bar else segment.time)
+        words = format_percent(segment.income if bar else segment.time)
         if sheet.measure(words, weight=style.strong) + 6 <= width:
             sheet.text(x + width / 2, middle, words, weight=style.strong, colour=segment.ink, align="center")
         head = 0 if bar else _HEAD
-        yield _mark(sheet, segment, Box(x, top - head, width, layout.thick + head), bar, column, text)
+        yield _mark(sheet, segment, Box(x, top - head, width, layout.thick + head), bar, column, data, text)
 
 
 def _draw_names(sheet: Sheet, layout: _Layout, segments: Sequence[_Segment]) -> None:
@@ -223,28 +229,26 @@ def _draw_attention(
     area = (start, (right, start[1]), (right, end[1]), end)
     sheet.polygons([area], [mix(style.attention, style.surface, 0.87)], layer=1, name="attention")
     sheet.lines([(start, end)], style.attention, width=1.4, name="attention-edge")
-    words = f"{amounts.percent(time)} → {amounts.percent(income)}"
+    words = f"{format_percent(time)} → {format_percent(income)}"
     width = sheet.measure(words, style.body, style.strong)
-    edge = max(start[0], end[0], (start[0] + end[0]) / 2 + 8)
-    middle, shift = (start[1] + end[1]) / 2, (start[0] + end[0]) / 2
-    inside = right - 10 - width > shift + 6
-    x = right - 10 if inside else min(shift - 10, right - 10)
+    middle, slant = (start[1] + end[1]) / 2, (start[0] + end[0]) / 2
+    inside = right - 10 - width > slant + 6
+    x = right - 10 if inside else min(slant - 10, right - 10)
     if not inside:
         ground = rectangle(x - width - 3, middle - 9, width + 6, 18)
         sheet.polygons([ground], [style.surface], layer=4)
-    del edge
     sheet.text(x, middle, words, size=style.body, weight=style.strong, colour=style.attention, align="right")
 
 
-def _draw_foot(sheet: Sheet, layout: _Layout, rows: Sequence[Share], text: ShareText) -> None:
+def _draw_foot(sheet: Sheet, layout: _Layout, data: Shares, text: ShareText) -> None:
     style = sheet.style
     y = sheet.height - _FOOT / 2
     right = layout.left + layout.width
     sheet.text(layout.left, y, "0%", size=style.caption, colour=style.muted)
     sheet.text(right, y, "100%", size=style.caption, colour=style.muted, align="right")
-    refunds = sum(min(row.income_minor, 0) for row in rows)
+    refunds = sum(min(row.income_minor, 0) for row in data.rows)
     if refunds:
-        sentence = text.refunds.format(amount=amounts.money(-refunds, text.currency))
+        sentence = text.refunds.format(amount=format_money(-refunds, data.currency))
         words = sheet.fit(sentence, layout.width - 90, style.caption)
         sheet.text(
             layout.left + layout.width / 2, y, words, size=style.caption, colour=style.muted, align="center"
@@ -260,12 +264,14 @@ def _draw_reason(sheet: Sheet, layout: _Layout, reason: str) -> None:
     sheet.paragraph(reason, Box(layout.left, top, layout.width, sheet.height - top))
 
 
-def _mark(sheet: Sheet, segment: _Segment, box: Box, row: int, column: int, text: ShareText) -> Mark:
+def _mark(
+    sheet: Sheet, segment: _Segment, box: Box, row: int, column: int, data: Shares, text: ShareText
+) -> Mark:
     share, members = segment.share, segment.members
     facts = [
-        f"{text.time_share} {amounts.percent(segment.time)} ({amounts.hours(share.seconds, 1)} {text.hours})",
-        f"{text.income_share} {amounts.percent(segment.income)}"
-        + f" ({amounts.money(sum(member.income_minor for member in members), text.currency)})",
+        f"{text.time_share} {format_percent(segment.time)} ({format_hours(share.seconds)} {text.hours})",
+        f"{text.income_share} {format_percent(segment.income)}"
+        + f" ({format_money(sum(member.income_minor for member in members), data.currency)})",
     ]
     facts += [text.attention] if share.attention else []
     names = [member.name for member in members[:8]] if len(members) > 1 else []
@@ -279,7 +285,7 @@ def _mark(sheet: Sheet, segment: _Segment, box: Box, row: int, column: int, text
     )
 
 
-def _table_rows(segments: Sequence[_Segment]) -> Iterator[tuple[str | float, ...]]:
+def _table_rows(segments: Sequence[_Segment], currency: str) -> Iterator[tuple[str | float, ...]]:
     seconds = sum(segment.share.seconds for segment in segments)
     income = sum(max(m.income_minor, 0) for segment in segments for m in segment.members)
     for segment in segments:
@@ -287,10 +293,10 @@ def _table_rows(segments: Sequence[_Segment]) -> Iterator[tuple[str | float, ...
             part = Fraction(max(row.income_minor, 0), income) if income else Fraction(0)
             yield (
                 row.name,
-                amounts.exact(Fraction(row.seconds, amounts.HOUR)),
-                amounts.exact(Fraction(row.seconds, seconds), 4),
-                amounts.exact(Fraction(row.income_minor, 100)),
-                amounts.exact(part, 4),
+                table_hours(row.seconds),
+                rounded(Fraction(row.seconds, seconds), 4),
+                table_money(row.income_minor, currency),
+                rounded(part, 4),
             )
 
 
@@ -299,7 +305,7 @@ def _say(segments: Sequence[_Segment], text: ShareText) -> str:
     if asked:
         time, income = sum(segment.time for segment in asked), sum(segment.income for segment in asked)
         names = ", ".join(segment.share.name for segment in asked)
-        shares = amounts.percent(Fraction(time)), amounts.percent(Fraction(income))
+        shares = format_percent(Fraction(time)), format_percent(Fraction(income))
         return text.summary.format(time=shares[0], income=shares[1], names=names)
-    parts = (f"{s.share.name} {amounts.percent(s.time)} → {amounts.percent(s.income)}" for s in segments)
+    parts = (f"{s.share.name} {format_percent(s.time)} → {format_percent(s.income)}" for s in segments)
     return text.even.format(shares=", ".join(parts))

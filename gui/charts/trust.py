@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from gui.charts import amounts
+from gui.numbers import format_percent
 
 LIMIT = Fraction(4, 5)
 
@@ -15,4 +15,4 @@ def is_low(share: Fraction | None) -> bool:
 def low_subtitle(share: Fraction | None, template: str) -> str:
     """Return the reason, with the share rounded down: 79.9 % must not be called 80 %."""
     known = Fraction(0) if share is None else share
-    return template.format(coverage=amounts.percent(Fraction(int(known * 100), 100)))
+    return template.format(coverage=format_percent(Fraction(int(known * 100), 100)))

@@ -1,4 +1,4 @@
-"""Names come from people and may be of any length and script: here they are made fit for one line of a chart."""
+"""Names come from people, in any length and script: here they are made fit for one line of a chart."""
 
 import unicodedata
 from collections.abc import Callable
@@ -9,18 +9,12 @@ BREAK = "\u200b"  # zero-width space at Thai word boundaries: a place to break a
 _LONGEST = 240  # clusters: more can never fit, and shaping a novel costs seconds
 _MARKS = 3  # combining marks on one letter: the tallest Thai cluster has three; more would leave the row
 _LEADING_VOWELS = "เแโใไ"
-_SPACING_VOWELS = (
-    "\u0e33\u0eb3"  # sara am: a letter to Unicode, a part of the cluster to a reader
-)
+_SPACING_VOWELS = "\u0e33\u0eb3"  # sara am: a letter to Unicode, a part of the cluster to a reader
 
 
 def clean(text: str) -> str:
     """Return one line without control and invisible characters; word boundaries (U+200B) stay."""
-    kept = (
-        " " if _is_space(sign) else sign
-        for sign in text
-        if _is_shown(sign) or _is_space(sign)
-    )
+    kept = (" " if _is_space(sign) else sign for sign in text if _is_shown(sign) or _is_space(sign))
     return " ".join("".join(kept).split())
 
 
@@ -45,11 +39,7 @@ def clusters(text: str) -> list[str]:
 
 
 def _continues(cluster: str, sign: str) -> bool:
-    return (
-        _is_mark(sign)
-        or sign in _SPACING_VOWELS
-        or (cluster in _LEADING_VOWELS and sign.isalpha())
-    )
+    return _is_mark(sign) or sign in _SPACING_VOWELS or (cluster in _LEADING_VOWELS and sign.isalpha())
 
 
 def _is_mark(sign: str) -> bool:
@@ -61,7 +51,7 @@ def _count_marks(cluster: str) -> int:
 
 
 def elide(text: str, width: float, measure: Measure) -> str:
-    """Return the text, or as many whole letters as fit the width with an ellipsis; "" if not even one does."""
+    """Return the text, or the whole letters that fit the width with an ellipsis; "" if not even one does."""
     parts = clusters(clean(text).replace(BREAK, ""))[:_LONGEST]
     whole = "".join(parts)
     if measure(whole) <= width:
