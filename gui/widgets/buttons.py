@@ -1,0 +1,66 @@
+"""Buttons of the design: at most one filled one in a page header, all others quiet."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+_ICON = QSize(18, 18)
+
+
+def primary_button(
+    text: str = "", icon: QIcon | None = None, clicked: Callable[[], object] | None = None
+) -> QPushButton:
+    """The one filled button of a page or form. Its icon should have the colour ui.on_accent."""
+    return _button("primary", text, icon, clicked)
+
+
+def secondary_button(
+    text: str = "", icon: QIcon | None = None, clicked: Callable[[], object] | None = None
+) -> QPushButton:
+    return _button("secondary", text, icon, clicked)
+
+
+def danger_button(
+    text: str = "", icon: QIcon | None = None, clicked: Callable[[], object] | None = None
+) -> QPushButton:
+    return _button("danger", text, icon, clicked)
+
+
+def quiet_button(
+    text: str = "", icon: QIcon | None = None, clicked: Callable[[], object] | None = None
+) -> QPushButton:
+    """A button that looks like a link."""
+    return _button("quiet", text, icon, clicked)
+
+
+def icon_button(icon: QIcon, name: str = "", clicked: Callable[[], object] | None = None) -> QToolButton:
+    """A square button; `name` is its accessible name and tooltip, set again with name_button()."""
+    button = QToolButton()
+    button.setProperty("look", "icon")
+    button.setIcon(icon)
+    button.setIconSize(_ICON)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    name_button(button, name)
+    if clicked is not None:
+        button.clicked.connect(lambda: clicked())
+    return button
+
+
+def name_button(button: QToolButton | QPushButton, name: str) -> None:
+    """Name a button that shows an icon only."""
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+
+
+def _button(look: str, text: str, icon: QIcon | None, clicked: Callable[[], object] | None) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("look", look)
+    button.setAutoDefault(False)
+    if icon is not None:
+        button.setIcon(icon)
+        button.setIconSize(_ICON)
+    if clicked is not None:
+        button.clicked.connect(lambda: clicked())
+    return button

@@ -1,0 +1,77 @@
+"""A few views of one page side by side; arrow keys move between them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class ViewSwitch(QWidget):
+    """`chosen` carries the key of the view a person picked; set_current does not emit it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, keys: Sequence[str], *, small: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._buttons = {key: self._button(key, small) for key in keys}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for place, button in enumerate(self._buttons.values()):
+            button.setProperty("place", _place(place, len(keys)))
+            row.addWidget(button)
+        self.set_current(keys[0])
+
+    def set_texts(self, texts: Sequence[str], name: str = "") -> None:
+        """One text per key, in order; `name` says to a screen reader what is switched."""
+        for button, text in zip(self._buttons.values(), texts, strict=True):
+            button.setText(text)
+            button.setAccessibleName(f"{name}: {text}" if name else text)
+
+    def current(self) -> str:
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def set_current(self, key: str) -> None:
+        self._buttons[key].setChecked(True)
+        for button in self._buttons.values():
+            policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            return super().keyPressEvent(event)
+        keys = list(self._buttons)
+        self._choose(keys[(keys.index(self.current()) + step) % len(keys)])
+        self._buttons[self.current()].setFocus()
+
+    def _button(self, key: str, small: bool) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("look", "segment")
+        button.setProperty("small", small)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.installEventFilter(self)
+        button.clicked.connect(lambda: self._choose(key))
+        self._group.addButton(button)
+        return button
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        # A push button in a group eats the arrow keys itself and would only move the focus.
+        pressed = isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress
+        if pressed and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.keyPressEvent(event)
+            return True
+        return False
+
+    def _choose(self, key: str) -> None:
+        self.set_current(key)
+        self.chosen.emit(key)
+
+
+def _place(index: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return "first" if index == 0 else "last" if index == count - 1 else "middle"
