@@ -6,6 +6,7 @@ Keys are text; a missing project or activity is "none". Days are ordinals, month
 from datetime import date
 from typing import Any
 
+import numpy as np
 import pandas as pd
 from sqlalchemy import (
     ColumnElement,
@@ -31,7 +32,7 @@ PROJECT_DAYS = ("project", "day", "seconds")
 MEMBER_DAYS = ("member", "day", "seconds")
 DAY_CELLS = ("project", "activity", "member", "day", "seconds")
 WEEK_ACTIVITY = ("week", "activity", "project", "member", "seconds")
-STARTS = ("weekday", "start", "duration", "project", "member", "entries")
+STARTS = ("weekday", "start", "duration", "entries")
 INCOMES = (
     "key",
     "received_on",
@@ -118,14 +119,23 @@ def week_activity(connection: Connection, team: str, first: date, last: date) ->
     return _frame(connection, query, WEEK_ACTIVITY)
 
 
-def starts(connection: Connection, team: str, first: date, last: date) -> pd.DataFrame:
-    """How many entries of one weekday, start, length, project and member there are; only entries with a start."""
+def starts(
+    connection: Connection,
+    team: str,
+    first: date,
+    last: date,
+    *,
+    project: str | None = None,
+    member: str | None = None,
+) -> pd.DataFrame:
+    """How many entries of one weekday (0 = Monday), start and length there are; only entries with a start."""
     rows = table("time_entry").c
-    keys = ((rows.day - 1) % 7, rows.start, rows.seconds, rows.project, rows.member)
-    query = (
-        select(*keys, func.count()).where(_within(team, first, last), rows.start.is_not(None)).group_by(*keys)
-    )
-    return _frame(connection, query, STARTS)
+    keys = ((rows.day - 1) % 7, rows.start, rows.seconds)
+    query = select(*keys, func.count()).where(_within(team, first, last), rows.start.is_not(None))
+    for column, wanted in ((rows.project, project), (rows.member, member)):
+        if wanted is not None:
+            query = query.where(column.is_(None) if wanted == NONE else column == wanted)
+    return _frame(connection, query.group_by(*keys), STARTS)
 
 
 def incomes(connection: Connection, team: str) -> pd.DataFrame:
@@ -238,11 +248,19 @@ def _within(team: str, first: date, last: date) -> ColumnElement[bool]:
 
 
 def _frame(connection: Connection, query: Select[Any], columns: tuple[str, ...]) -> pd.DataFrame:
-    found = connection.execute(query).all()
-    frame = pd.DataFrame([tuple(row) for row in found], columns=list(columns))
-    for column in columns:
-        if column in _TEXT:
-            frame[column] = frame[column].astype(object).where(frame[column].notna(), NONE).astype("str")
-        else:
-            frame[column] = frame[column].astype("int64")
-    return frame
+    # Plain tuples of the driver, column by column: the rows of SQLAlchemy cost more than the sums themselves.
+    result = connection.execute(query)
+    assert result.cursor is not None
+    found = result.cursor.fetchall()
+    result.close()
+    values = dict(zip(columns, zip(*found, strict=True) if found else ((),) * len(columns), strict=True))
+    return pd.DataFrame({column: _column(column, values[column]) for column in columns})
+
+
+def _column(name: str, values: tuple[Any, ...]) -> Any:
+    if name not in _TEXT:
+        return np.array(values, dtype=np.int64)
+    codes, keys = pd.factorize(np.array(values, dtype=object), use_na_sentinel=True)
+    # A handful of keys stand in many rows: make the text of each once.
+    words = pd.array([*map(str, keys), NONE], dtype="str")
+    return words.take(np.where(codes < 0, len(keys), codes))

@@ -18,7 +18,7 @@ _WEEK = 7 * _DAY
 def required_text(value: str) -> str:
     """A name: normalised, without outer blanks, never empty."""
     name = optional_text(value)
-    if not name:
+    if not name.strip("\u200b "):
         raise Refused("A name is missing. Type at least one letter.")
     return name
 

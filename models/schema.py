@@ -204,13 +204,24 @@ def _index(name: str, *columns: object, alive: bool = True) -> None:
     Index(name, *columns, **condition)  # pyright: ignore[reportArgumentType]
 
 
+# `deleted` ends each of them because SQLite tests it in every row of a partial index, and would fetch the row for it.
 # The cells of PRODUCT's sharing come out of the first index already in order: no sorting, no table look-up.
 _E = TimeEntry
-_index("ix_time_entry_cells", _E.team, _E.month, _E.project, _E.activity, _E.member, _E.day, _E.seconds)
+_index(
+    "ix_time_entry_cells",
+    _E.team,
+    _E.month,
+    _E.project,
+    _E.activity,
+    _E.member,
+    _E.day,
+    _E.seconds,
+    _E.deleted,
+)
 # A member's days for coverage and load, and their clock times for overlaps and the heat map.
-_index("ix_time_entry_days", _E.team, _E.member, _E.day, _E.start, _E.seconds)
+_index("ix_time_entry_days", _E.team, _E.member, _E.day, _E.start, _E.seconds, _E.deleted)
 # The list of all entries, newest first, in pages.
-_index("ix_time_entry_newest", _E.team, _E.day, _E.key)
+_index("ix_time_entry_newest", _E.team, _E.day, _E.key, _E.deleted)
 _index("ix_time_entry_fingerprint", _E.team, _E.fingerprint, alive=False)
 _index("ix_income_received", Income.team, Income.received_on)
 _index("ix_expense_paid", Expense.team, Expense.paid_on)

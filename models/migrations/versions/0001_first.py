@@ -242,7 +242,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_time_entry_cells",
         "time_entry",
-        ["team", "month", "project", "activity", "member", "day", "seconds"],
+        ["team", "month", "project", "activity", "member", "day", "seconds", "deleted"],
         unique=False,
         sqlite_where=sa.text("deleted IS NULL"),
         postgresql_where=sa.text("deleted IS NULL"),
@@ -250,7 +250,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_time_entry_days",
         "time_entry",
-        ["team", "member", "day", "start", "seconds"],
+        ["team", "member", "day", "start", "seconds", "deleted"],
         unique=False,
         sqlite_where=sa.text("deleted IS NULL"),
         postgresql_where=sa.text("deleted IS NULL"),
@@ -259,7 +259,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_time_entry_newest",
         "time_entry",
-        ["team", "day", "key"],
+        ["team", "day", "key", "deleted"],
         unique=False,
         sqlite_where=sa.text("deleted IS NULL"),
         postgresql_where=sa.text("deleted IS NULL"),
