@@ -48,6 +48,7 @@ class ClockText:
     evening: str = "{share} of hours after 18:00, most on {weekday}"
     started: str = "{share} of hours have a start time"
     low: str = "too few to rely on"
+    summary: str = "Hours by weekday and hour of the day: {facts}."
     empty: str = "No entry in this period has a start time."
 
 
@@ -78,7 +79,7 @@ def clock_heat(data: ClockHours, *, text: ClockText, style: ChartStyle, size: tu
     marks = tuple(_marks(sheet, layout, seconds, text))
     subtitle = _subtitle(data, seconds, text)
     table = Table(columns, tuple(_table_rows(seconds, hours)))
-    return Drawing(sheet.figure, marks, subtitle, table, subtitle)
+    return Drawing(sheet.figure, marks, text.summary.format(facts=subtitle), table, subtitle)
 
 
 def _by_place(cells: Sequence[ClockHour]) -> dict[tuple[int, int], int]:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from matplotlib import rcParams
-from matplotlib.font_manager import FontProperties, fontManager, get_font
+from matplotlib import font_manager, rcParams
+from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.textpath import text_to_path
 
 from gui.resources import resource
@@ -25,6 +26,8 @@ THAI_FONTS = (
 LAST_RESORT = "DejaVu Sans"  # comes with matplotlib: arrows and scripts the interface font has not
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
+_manager: Any = font_manager  # its types leave the kind of path open
+
 
 @lru_cache
 def register(folder: Path) -> None:
@@ -34,7 +37,7 @@ def register(folder: Path) -> None:
     semibold = [entry for entry in fontManager.ttflist if entry.name == LAST_RESORT and entry.weight == 700]
     fontManager.ttflist.extend(replace(entry, weight=600) for entry in semibold)
     for path in sorted(folder.glob("**/*.ttf")):
-        fontManager.addfont(path)
+        _manager.fontManager.addfont(path)
 
 
 def families(preferred: str, folder: Path = FOLDER) -> tuple[str, ...]:
@@ -53,8 +56,8 @@ def properties(names: tuple[str, ...], size: float, weight: int) -> FontProperti
 
 @lru_cache
 def _characters(names: tuple[str, ...]) -> frozenset[int]:
-    paths: Sequence[str] = [fontManager.findfont(FontProperties(family=[name])) for name in names]
-    return frozenset(code for path in paths for code in get_font(path).get_charmap())
+    paths: Sequence[str] = [_manager.fontManager.findfont(FontProperties(family=[name])) for name in names]
+    return frozenset(code for path in paths for code in _manager.get_font(path).get_charmap())
 
 
 def drawable(text: str, names: tuple[str, ...]) -> str:

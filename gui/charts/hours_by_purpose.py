@@ -102,7 +102,8 @@ def _draw_bars(sheet: Sheet, layout: _Layout, bars: Sequence[Bar]) -> None:
     outlines = ("none",) * 4 + (style.travel_outline, style.neutral_outline)
     for index, purpose in enumerate(ORDER):
         shapes = [_segment(layout, place, bar, index) for place, bar in enumerate(bars) if bar.seconds[index]]
-        sheet.polygons(shapes, [fills[index]], outline=outlines[index], name=purpose)
+        layer = 2 if outlines[index] == "none" else 3.5  # an outline is not cut by the gap below it
+        sheet.polygons(shapes, [fills[index]], outline=outlines[index], layer=layer, name=purpose)
     sheet.lines(list(_gaps(layout, bars)), style.surface, layer=3, name="gaps")
 
 

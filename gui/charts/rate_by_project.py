@@ -58,7 +58,7 @@ class RateText:
     internal: str = "internal work"
     below: str = "below break-even"
     empty: str = "No hours or income in this period yet."
-    low_coverage: str = "Only {coverage} of the expected hours are logged: do not rely on these rates."
+    low_coverage: str = "Only {coverage} of the expected hours are logged: do not rely on this yet."
     summary: str = "Revenue per hour of {count} projects: {rates}."
 
 
@@ -166,7 +166,8 @@ def _lay_out(sheet: Sheet, rows: Sequence[ProjectRate], data: Rates, text: RateT
     low, high = min([0.0, *known]), max([0.0, *known])
     unit = max(right - left, 1) / ((high - low) or 1)
     pitch = min((sheet.height - _HEADER) / len(rows), _TALLEST)
-    return _Layout(label, hours, left - low * unit, unit, pitch, _HEADER + len(rows) * pitch)
+    foot = _HEADER + len(rows) * pitch
+    return _Layout(label, hours, round(left - low * unit), unit, pitch, foot)
 
 
 def _draw_names(sheet: Sheet, rows: Sequence[ProjectRate], layout: _Layout, text: RateText) -> None:

@@ -48,9 +48,9 @@ def _join(
 
 
 def heat_limits(highest: float) -> tuple[float, ...]:
-    """Return the five lower limits of the steps above the lowest.
+    """Return the five lower limits of the steps above the lowest, 1/16, 1/4, 1/2, 3/4 and 1 of the top one.
 
-    The top one is a round number not above `highest`. They lie at 1/16, 1/4, 1/2, 3/4 and 1 of the top one: 48 hours give 3, 12, 24, 36, 48.
+    The top one is a round number not above `highest`: 52 hours give 3, 12, 24, 36, 48.
     """
     if highest <= 0:
         return heat_limits(1.0)

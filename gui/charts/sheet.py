@@ -5,7 +5,7 @@ from the top left corner; the style's scale turns them into figure pixels.
 """
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal, Self, cast
 
 from matplotlib.axes import Axes
 from matplotlib.collections import EllipseCollection, LineCollection, PolyCollection
@@ -28,17 +28,26 @@ class Sheet:
     """One figure being drawn; `width` and `height` are in logical pixels."""
 
     def __init__(self, size: tuple[float, float], style: ChartStyle) -> None:
-        self.style = style
-        self.width, self.height = (
-            max(size[0] / style.scale, 1.0),
-            max(size[1] / style.scale, 1.0),
-        )
-        inches = self.width / DOTS_PER_INCH, self.height / DOTS_PER_INCH
-        self.figure = Figure(figsize=inches, dpi=DOTS_PER_INCH * style.scale, facecolor=style.surface)
-        self.axes: Axes = self.figure.add_axes((0, 0, 1, 1))
-        self.axes.set_axis_off()
-        self.axes.set_xlim(0, self.width)
-        self.axes.set_ylim(self.height, 0)
+        width, height = max(size[0] / style.scale, 1.0), max(size[1] / style.scale, 1.0)
+        inches = width / DOTS_PER_INCH, height / DOTS_PER_INCH
+        figure = Figure(figsize=inches, dpi=DOTS_PER_INCH * style.scale, facecolor=style.surface)
+        axes = cast(Any, figure).add_axes((0, 0, 1, 1))
+        axes.set_axis_off()
+        axes.set_xlim(0, width)
+        axes.set_ylim(height, 0)
+        self._take(figure, style)
+
+    @classmethod
+    def of(cls, figure: Figure, style: ChartStyle) -> Self:
+        """Return the sheet of a figure drawn earlier, to write more on it."""
+        sheet = cls.__new__(cls)
+        sheet._take(figure, style)
+        return sheet
+
+    def _take(self, figure: Figure, style: ChartStyle) -> None:
+        self.figure, self.style = figure, style
+        self.axes: Axes = figure.axes[0]
+        self.width, self.height = float(self.axes.get_xlim()[1]), float(self.axes.get_ylim()[0])
 
     def measure(self, text: str, size: float | None = None, weight: int = 400) -> float:
         """Return the width of one line of text in pixels."""
@@ -63,7 +72,7 @@ class Sheet:
     ) -> Text:
         """Write one line whose digits are centred on y."""
         size = size or self.style.small
-        return self.axes.text(
+        return cast(Any, self.axes).text(
             x,
             y + _MIDDLE * size,
             fonts.drawable(text, self.style.families),

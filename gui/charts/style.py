@@ -1,6 +1,6 @@
 """One description of how charts look, so that window, report and projector match."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, Self, cast
@@ -84,7 +84,7 @@ class ChartStyle:
 
     def greyed(self) -> Self:
         """Return the style of a figure that must not be relied on: no hue, and closer to the ground."""
-        changed = {name: _each(getattr(self, name), self._grey) for name in _FILLS}
+        changed: dict[str, Any] = {name: _each(getattr(self, name), self._grey) for name in _FILLS}
         return replace(
             self,
             on_attention=self.label,
@@ -110,7 +110,7 @@ _FILLS = ("attention", "steps", "heat", "purposes")
 assert set(_FILLS) <= {field.name for field in fields(ChartStyle)}
 
 
-def _each(value: str | tuple[str, ...], change: Any) -> Any:
+def _each(value: str | tuple[str, ...], change: Callable[[str], str]) -> str | tuple[str, ...]:
     return change(value) if isinstance(value, str) else tuple(map(change, value))
 
 

@@ -54,8 +54,8 @@ class ShareText:
     empty: str = "No hours in this period yet."
     no_income: str = "No income in this period, so there are no shares to compare."
     refunds: str = "Refunds of {amount} are not in the bar."
-    only_refunds: str = "Refunds exceed the income of this period, so there are no shares to compare."
-    low_coverage: str = "Only {coverage} of the expected hours are logged: do not rely on these shares."
+    only_refunds: str = "Refunds use up the income of this period, so there are no shares to compare."
+    low_coverage: str = "Only {coverage} of the expected hours are logged: do not rely on this yet."
     summary: str = "{time} of the time brings {income} of the income: {names}."
     even: str = "Shares of time and of income: {shares}."
 
