@@ -1,13 +1,13 @@
 """One spelling for text that looks the same, and the order of a Thai dictionary.
 
-น้ำ can be typed three ways that stay different even after NFC (and NFKC breaks the right one), so every text is
-brought to one spelling when it enters: names match, a search finds all of them, and nothing is stored twice.
+น้ำ can be typed three ways that stay different even after NFC (and NFKC breaks the right one), so every text
+is brought to one spelling when it enters: names match, a search finds them all, nothing is stored twice.
 """
 
 import re
 from unicodedata import is_normalized, normalize
 
-# The order of marks on one consonant; the dot below and the vowels below as NFC orders them, tones after vowels.
+# The order of marks on one consonant: dot and vowels below as NFC orders them, tones after vowels.
 _ORDER = "\u0e3a\u0e31\u0e34\u0e35\u0e36\u0e37\u0e47\u0e38\u0e39\u0e48\u0e49\u0e4a\u0e4b\u0e4d\u0e4c\u0e4e"
 _RANK = {mark: rank for rank, mark in enumerate(_ORDER)}
 _MARKS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}")
@@ -44,7 +44,7 @@ def arabic_digits(text: str) -> str:
 
 
 def sort_key(text: str) -> tuple[str, str, str]:
-    """Orders text as a Thai dictionary does: by consonants, then vowels, and by tone marks only among equals."""
+    """Orders text as a Thai dictionary does: by letters, and by tone marks only among equals."""
     spoken = _LEADING_VOWEL.sub(r"\2\1", normalise(text).casefold())
     return _LESSER_MARK.sub("", spoken), _LETTER.sub(" ", spoken), text
 
