@@ -4,7 +4,7 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.request import pathname2url
@@ -108,13 +108,13 @@ class Database:
         return self._engine.dialect.name
 
     @contextlib.contextmanager
-    def read(self) -> Iterator[Connection]:
+    def read(self) -> Generator[Connection]:
         """A connection that sees one moment of the database, however long it reads."""
         with _told(), self._engine.connect() as connection:
             yield connection
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[Connection]:
+    def transaction(self) -> Generator[Connection]:
         """A connection whose writes are all kept or, when anything is raised, all forgotten.
 
         Raises Unavailable (read-only, full disk, lost server) or Conflict (a row that others refer to, or lost).
@@ -122,9 +122,9 @@ class Database:
         if self.read_only:
             raise Unavailable("This database can only be read. Work on a copy in a folder of your own.")
         self._interrupt_readers()
-        with _told(), self._engine.connect().execution_options(**{_BEGIN: "BEGIN IMMEDIATE"}) as connection:
-            with connection.begin():
-                yield connection
+        now = self._engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+        with _told(), now.begin() as connection:
+            yield connection
 
     def ask(self, work: Callable[[Connection], T]) -> T:
         """The result of a long read that gives way to saves: interrupted by one, it starts again.
@@ -145,7 +145,7 @@ class Database:
         self._engine.dispose()
 
     @contextlib.contextmanager
-    def _interruptible(self, connection: Connection) -> Iterator[None]:
+    def _interruptible(self, connection: Connection) -> Generator[None]:
         raw: Any = connection.connection.dbapi_connection
         if not isinstance(raw, sqlite3.Connection):
             yield
@@ -218,7 +218,7 @@ def _server_engine(url: str) -> Engine:
 
 
 @contextlib.contextmanager
-def _told() -> Iterator[None]:
+def _told() -> Generator[None]:
     """Turn the driver's errors into sentences; what is our own bug passes unchanged."""
     try:
         yield

@@ -11,6 +11,7 @@ import pandas as pd
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Executable,
     Integer,
     Select,
     Table,
@@ -247,7 +248,7 @@ def _within(team: str, first: date, last: date) -> ColumnElement[bool]:
     )
 
 
-def _frame(connection: Connection, query: Select[Any], columns: tuple[str, ...]) -> pd.DataFrame:
+def _frame(connection: Connection, query: Executable, columns: tuple[str, ...]) -> pd.DataFrame:
     # Plain tuples of the driver, column by column: the rows of SQLAlchemy cost more than the sums themselves.
     result = connection.execute(query)
     assert result.cursor is not None

@@ -143,7 +143,7 @@ def _stamp_revision(connection: Connection) -> None:
 HEAD = "0001"
 
 
-def _alembic(connection: Connection):  # noqa: ANN202
+def _alembic(connection: Connection):
     from alembic.config import Config
 
     config = Config()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Executable, Table, and_, func, or_, select, tuple_
 
 from models.schema import table
 from models.thai import normalise
@@ -225,7 +225,7 @@ class EntryFilter:
 def entries(
     connection: Connection,
     team: str,
-    wanted: EntryFilter = EntryFilter(),  # noqa: B008 - frozen
+    wanted: EntryFilter = EntryFilter(),
     *,
     after: Entry | None = None,
     limit: int | None = None,
@@ -233,7 +233,7 @@ def entries(
 ) -> list[Entry]:
     """Entries by day (newest first by default), then clock time and key; a page of `limit` that follows `after`."""
     rows = table("time_entry").c
-    query = select(table("time_entry")).where(_matches(team, wanted)).limit(limit)
+    query = select(table("time_entry")).where(matches(team, wanted)).limit(limit)
     if newest_first:
         query = query.order_by(rows.day.desc(), rows.key.desc())
     else:
@@ -245,11 +245,11 @@ def entries(
     return _read(connection, Entry, query)
 
 
-def count_entries(connection: Connection, team: str, wanted: EntryFilter = EntryFilter()) -> tuple[int, int]:  # noqa: B008
+def count_entries(connection: Connection, team: str, wanted: EntryFilter = EntryFilter()) -> tuple[int, int]:
     """How many entries match, and their seconds."""
     rows = table("time_entry")
     total = select(func.count(), func.coalesce(func.sum(rows.c.seconds), 0)).select_from(rows)
-    row = connection.execute(total.where(_matches(team, wanted))).one()
+    row = connection.execute(total.where(matches(team, wanted))).one()
     return int(row[0]), int(row[1])
 
 
@@ -258,7 +258,8 @@ def entry(connection: Connection, key: str) -> Entry | None:
     return next(iter(_read(connection, Entry, select(rows).where(rows.c.key == key))), None)
 
 
-def _matches(team: str, wanted: EntryFilter) -> ColumnElement[bool]:
+def matches(team: str, wanted: EntryFilter) -> ColumnElement[bool]:
+    """The condition for the living (or the deleted) entries of a filter."""
     rows = table("time_entry").c
     found = [rows.team == team, rows.deleted.is_not(None) if wanted.deleted else rows.deleted.is_(None)]
     if wanted.first is not None:
@@ -306,5 +307,5 @@ def _of_members(connection: Connection, kind: type[R], name: str, team: str, ord
     )
 
 
-def _read(connection: Connection, kind: type[R], query: Select[Any]) -> list[R]:
+def _read(connection: Connection, kind: type[R], query: Executable) -> list[R]:
     return [from_row(kind, row) for row in connection.execute(query).mappings()]

@@ -8,8 +8,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from models.database import Database  # noqa: E402
-from models.teams import add_activity, add_member, add_project, add_team  # noqa: E402
+from models.database import Database
+from models.teams import add_activity, add_member, add_project, add_team
 
 
 @pytest.fixture(scope="session")

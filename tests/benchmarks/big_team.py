@@ -48,7 +48,7 @@ def make(path: Path, entries: int, *, members: int = 30, projects: int = 12, act
     return path
 
 
-def _add_incomes(connection, projects: int) -> None:  # noqa: ANN001
+def _add_incomes(connection, projects: int) -> None:
     rows = table("income").columns.keys()
     blank = dict.fromkeys(rows)
     made = {"team": TEAM, "kind": "grant", "source": "กองทุน", "restricted": False, "note": "", "version": 1}
@@ -71,7 +71,7 @@ def _add_incomes(connection, projects: int) -> None:  # noqa: ANN001
     changes.insert_rows(connection, "income", incomes)
 
 
-def _entries(entries: int, members: int, projects: int, activities: int):  # noqa: ANN202
+def _entries(entries: int, members: int, projects: int, activities: int):
     draw = random.Random(7)
     days = [day for day in range(FIRST.toordinal(), LAST.toordinal() + 1) if (day - 1) % 7 < 5]
     months = {day: date.fromordinal(day).year * 100 + date.fromordinal(day).month for day in days}

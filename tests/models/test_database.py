@@ -59,15 +59,15 @@ def test_a_missing_file_is_said_in_one_sentence(tmp_path: Path) -> None:
 def test_a_long_read_gives_way_to_a_save(file_database: Database) -> None:
     attempts = 0
 
-    def slow(connection):  # noqa: ANN001, ANN202
+    def slow(connection):
         nonlocal attempts
         attempts += 1
         if attempts == 1:
-            file_database._interrupt_readers()  # noqa: SLF001
+            file_database._interrupt_readers()
             endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
             import threading
 
-            threading.Timer(0.2, file_database._interrupt_readers).start()  # noqa: SLF001
+            threading.Timer(0.2, file_database._interrupt_readers).start()
             return connection.execute(text(endless)).scalar()
         return connection.execute(text("SELECT 7")).scalar()
 
