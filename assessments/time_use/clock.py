@@ -36,9 +36,7 @@ def clock(
     for column, key in (("project", project), ("member", member)):
         if key is not None:
             table = table[table[column] == key]
-    by_hour = _spread(
-        ints(table, "weekday"), ints(table, "start"), ints(table, "seconds"), ints(table, "entries")
-    )
+    by_hour = _spread(*(ints(table, name) for name in ("weekday", "start", "duration", "entries")))
     started = int(by_hour.sum())
     evening = int(by_hour.reshape(7, 24)[:, EVENING:].sum())
     return Clock(

@@ -46,9 +46,8 @@ class HourlyCosts:
         self._days: dict[str, list[int]] = {}
         self._costs: dict[str, list[int]] = {}
         table = records.costs.sort_values(["valid_from", "cost_minor"])
-        rows = zip(
-            texts(table, "member"), ints(table, "valid_from").tolist(), ints(table, "cost_minor").tolist()
-        )
+        columns = (ints(table, name).tolist() for name in ("valid_from", "cost_minor"))
+        rows = zip(texts(table, "member"), *columns, strict=True)
         for member, day, cost in rows:
             self._days.setdefault(member, []).append(day)
             self._costs.setdefault(member, []).append(cost)

@@ -106,9 +106,8 @@ class Attendance:
     def _take_leave(self, expected: Ints, leaves: pd.DataFrame, period: Period) -> None:
         """A day of leave leaves nothing, half a day a half; two halves are a day."""
         halves = np.zeros(expected.shape, dtype=np.int64)
-        for member, day, half in zip(
-            texts(leaves, "member"), ints(leaves, "day").tolist(), ints(leaves, "half").tolist()
-        ):
+        columns = (ints(leaves, name).tolist() for name in ("day", "half"))
+        for member, day, half in zip(texts(leaves, "member"), *columns, strict=True):
             if member in self._row and period.contains(day):
                 halves[self._row[member], day - period.start] += 1 if half else 2
         expected *= 2 - np.minimum(halves, 2)
