@@ -211,7 +211,11 @@ def expenses(connection: Connection, team: str, *, deleted: bool = False) -> lis
 
 @dataclass(frozen=True, slots=True)
 class EntryFilter:
-    """Which entries: bounds are inclusive days; `project` and `activity` may be "none" for entries without one."""
+    """Which entries: bounds are inclusive days; `project` and `activity` may be "none" for entries without one.
+
+    The later fields narrow what a chart's mark stands for; `label` says it in words a person can read and clear.
+    `weekday` (0 = Monday) and `hour` go together: entries that were worked on within that hour of the clock.
+    """
 
     first: date | None = None
     last: date | None = None
@@ -220,6 +224,11 @@ class EntryFilter:
     activity: str | None = None
     text: str = ""
     deleted: bool = False
+    label: str = ""
+    projects: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    weekday: int | None = None
+    hour: int | None = None
 
 
 def entries(
@@ -270,9 +279,38 @@ def matches(team: str, wanted: EntryFilter) -> ColumnElement[bool]:
         value = getattr(wanted, column)
         if value is not None:
             found.append(rows[column].is_(None) if value == "none" else rows[column] == value)
+    if wanted.projects:
+        found.append(_one_of(rows.project, wanted.projects))
+    if wanted.purposes:
+        found.append(_has_purpose(wanted.purposes))
+    if wanted.weekday is not None and wanted.hour is not None:
+        found.append(_at_clock(wanted.weekday, wanted.hour))
     if wanted.text.strip():
         found.append(_mentions(normalise(wanted.text).strip()))
     return and_(*found)
+
+
+def _one_of(column: ColumnElement[Any], keys: tuple[str, ...]) -> ColumnElement[bool]:
+    chosen = column.in_([key for key in keys if key != "none"])
+    return or_(chosen, column.is_(None)) if "none" in keys else chosen
+
+
+def _has_purpose(purposes: tuple[str, ...]) -> ColumnElement[bool]:
+    kinds = table("activity").c
+    column = table("time_entry").c.activity
+    chosen = column.in_(select(kinds.key).where(kinds.purpose.in_(purposes)))
+    return or_(chosen, column.is_(None)) if "none" in purposes else chosen
+
+
+def _at_clock(weekday: int, hour: int) -> ColumnElement[bool]:
+    """Work within an hour of a weekday, also by an entry that began the evening before."""
+    rows = table("time_entry").c
+    begin, end, day = hour * 3600, (hour + 1) * 3600, (rows.day - 1) % 7
+    last = rows.start + rows.seconds
+    return or_(
+        and_(day == weekday, rows.start < end, last > begin),
+        and_(day == (weekday - 1) % 7, last - 86400 > begin, rows.start - 86400 < end),
+    )
 
 
 def _mentions(text: str) -> ColumnElement[bool]:
