@@ -1,0 +1,128 @@
+"""The command line: reads the arguments, runs one command, and says in one sentence what goes wrong."""
+
+import argparse
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from types import ModuleType
+
+from gui.command_line import arguments, output
+from gui.language import LANGUAGES, Language, set_language, tr, translate_error
+from models.errors import AppError
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+NAME = "wela"
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the command in `argv` (without the program's name) and return its exit status."""
+    set_language(_language(argv))
+    try:
+        return _run(argv)
+    except SystemExit as end:  # after --help
+        return REFUSED if end.code else DONE
+    except arguments.UsageError as wrong:
+        for line in str(wrong).splitlines():
+            output.say(line)
+        return WRONG_USAGE
+    except KeyboardInterrupt:
+        output.say(tr("Stopped. Nothing was written."))
+    except AppError as error:
+        output.say(translate_error(error))
+    except OSError as error:
+        place, reason = error.filename or "", error.strerror or str(error)
+        output.say(tr("A file cannot be used: {place} {reason}.").format(place=place, reason=reason))
+    except Exception as error:
+        output.say(_unexpected(error))
+    return REFUSED
+
+
+def commands() -> dict[str, str]:
+    """Every command, with what it does in a few words."""
+    return {
+        "import": tr("bring in hours, income or expenses from files"),
+        "hours": tr("hours by project, activity, purpose, member, month, week, day or team"),
+        "efficiency": tr("hours, income, cost and revenue per hour"),
+        "load": tr("days and weeks beyond the limits, by member"),
+        "income": tr("recognised income by source, kind or project, and month"),
+        "teams": tr("the teams in the database"),
+        "export": tr("write the time entries into a CSV or XLSX file"),
+        "sample": tr("make a new database with the sample team"),
+    }
+
+
+def _run(argv: Sequence[str]) -> int:
+    front = _front()
+    chosen = front.parse_args(argv)
+    if chosen.command not in commands():
+        front.error(
+            tr("“{text}” is not one of: {choices}").format(text=chosen.command, choices=", ".join(commands()))
+        )
+    module = _module(chosen.command)
+    parser = arguments.Parser(f"{NAME} {chosen.command}", commands()[chosen.command])
+    module.arguments(parser)
+    arguments.add_common(parser, again=True)
+    options = parser.parse_args(chosen.rest, argparse.Namespace(**vars(chosen)))
+    answer: output.Answer = module.run(options)
+    output.deliver(answer, as_json=options.json)
+    return answer.status
+
+
+def _front() -> arguments.Parser:
+    """Reads what comes before the command, and leaves the rest to the command's own parser."""
+    parser = arguments.Parser(NAME, _overview())
+    arguments.add_common(parser)
+    parser.add_argument("command", metavar=tr("COMMAND"), help=", ".join(commands()))
+    parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="...", help=argparse.SUPPRESS)
+    return parser
+
+
+def _overview() -> str:
+    lines = [f"  {name:<12}{text}" for name, text in commands().items()]
+    close = tr("Each command explains itself: wela COMMAND --help")
+    return "\n".join(
+        [tr("Wela records a team's hours and income. Without a command the window opens."), *lines, close]
+    )
+
+
+def _module(command: str) -> ModuleType:
+    """The module of a command, imported only when it runs: some wait for pandas, `hours` must not."""
+    if command == "hours":
+        from gui.command_line import hours as module
+    elif command == "export":
+        from gui.command_line import export as module
+    elif command == "efficiency":
+        from gui.command_line import efficiency as module
+    elif command == "load":
+        from gui.command_line import load as module
+    elif command == "income":
+        from gui.command_line import income as module
+    elif command == "teams":
+        from gui.command_line import teams as module
+    else:
+        from gui.command_line import sample as module
+    return module
+
+
+def _language(argv: Sequence[str]) -> Language:
+    """The language is needed before the arguments are read, so that complaints about them are in it."""
+    wanted = os.environ.get("WELA_LANGUAGE", "")
+    for place, word in enumerate(argv):
+        if word == "--language" and place + 1 < len(argv):
+            wanted = argv[place + 1]
+        elif word.startswith("--language="):
+            wanted = word.partition("=")[2]
+    return wanted if wanted in LANGUAGES else "th"
+
+
+def _unexpected(error: Exception) -> str:
+    """Keep the details in the log file and say only that there are some."""
+    sentence = tr("Something went wrong inside Wela ({kind}).").format(kind=type(error).__name__)
+    with suppress(OSError):
+        from gui.command_line.log import keep
+
+        place = keep(error)
+        sentence = tr("Something went wrong inside Wela ({kind}); the details are in {place}.").format(
+            kind=type(error).__name__, place=place
+        )
+    return sentence

@@ -1,0 +1,55 @@
+"""`sample`: a new database with the sample team in it, to try everything on."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gui.command_line.arguments import Parser
+from gui.command_line.output import Answer, Table
+from gui.language import language, tr
+from models.errors import Refused
+
+if TYPE_CHECKING:
+    from models.database import Database
+
+
+def arguments(parser: Parser) -> None:
+    parser.add_argument("file", metavar="FILE", help=tr("the new database; an existing file is refused"))
+
+
+def run(options: Any) -> Answer:
+    from models.hours import team_sizes
+    from models.sample import add_sample_team
+
+    with created(options.file) as database:
+        with database.transaction() as connection:
+            if team_sizes(connection):
+                raise Refused("There are teams in this database already. Choose a new one.")
+            add_sample_team(connection, language())
+        with database.read() as connection:
+            (team,) = team_sizes(connection)
+    value = {
+        "file": options.file,
+        "key": team.key,
+        "name": team.name,
+        "members": team.members,
+        "entries": team.entries,
+    }
+    line = (options.file, team.name, str(team.members), str(team.entries))
+    return Answer(value, (Table((tr("File"), tr("Team"), tr("Members"), tr("Entries")), (line,), 2),))
+
+
+@contextmanager
+def created(location: str) -> "Generator[Database]":
+    """A new database, closed afterwards; its file is taken away again when something goes wrong."""
+    from models.database import Database
+
+    database = Database.create(location)
+    try:
+        yield database
+    except BaseException:
+        database.close()
+        Path(location).unlink(missing_ok=True)
+        raise
+    database.close()
