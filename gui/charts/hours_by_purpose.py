@@ -19,6 +19,7 @@ _TICK_ROOM = 24
 _BAR = 0.74  # of the pitch
 _HOLIDAY = 22  # pixels above a bar for the word
 _HOUR = 3600
+_MONTH_STRIDES = (1, 2, 3, 4, 6, 12, 24, 60, 120)
 
 
 class _Layout(NamedTuple):
@@ -31,6 +32,9 @@ class _Layout(NamedTuple):
 
     def x(self, place: int) -> float:
         return self.left + place * self.pitch + (self.pitch - self.width) / 2
+
+    def meets(self, place: int, left: float, right: float) -> bool:
+        return self.x(place) < right and left < self.x(place) + self.width
 
     def y(self, seconds: float) -> float:
         return self.bottom - seconds * self.unit
@@ -104,7 +108,7 @@ def _draw_bars(sheet: Sheet, layout: _Layout, bars: Sequence[Bar]) -> None:
         shapes = [_segment(layout, place, bar, index) for place, bar in enumerate(bars) if bar.seconds[index]]
         layer = 2 if outlines[index] == "none" else 3.5  # an outline is not cut by the gap below it
         sheet.polygons(shapes, [fills[index]], outline=outlines[index], layer=layer, name=purpose)
-    sheet.lines(list(_gaps(layout, bars)), style.surface, layer=3, name="gaps")
+    sheet.lines(list(_gaps(layout, bars, outlines.count("none"))), style.surface, layer=3, name="gaps")
 
 
 def _segment(layout: _Layout, place: int, bar: Bar, purpose: int) -> tuple[Point, ...]:
@@ -113,19 +117,21 @@ def _segment(layout: _Layout, place: int, bar: Bar, purpose: int) -> tuple[Point
     return rectangle(layout.x(place), top, layout.width, height)
 
 
-def _gaps(layout: _Layout, bars: Sequence[Bar]) -> Iterator[tuple[Point, Point]]:
+def _gaps(layout: _Layout, bars: Sequence[Bar], outlined: int) -> Iterator[tuple[Point, Point]]:
     """Yield the 1 px lines of ground between segments; slivers thinner than 2 px keep their colour."""
     for place, bar in enumerate(bars):
         for purpose, seconds in enumerate(bar.seconds):
             foot = bar.below(purpose)
             if foot and seconds * layout.unit >= 2:
-                yield (layout.x(place), layout.y(foot)), (layout.x(place) + layout.width, layout.y(foot))
+                y = layout.y(foot) + (purpose >= outlined)  # below the outline, else it looks open
+                yield (layout.x(place), y), (layout.x(place) + layout.width, y)
 
 
 def _draw_days(sheet: Sheet, layout: _Layout, bars: Bars) -> None:
     """Write as many days or months as fit beside each other, always at equal distances."""
     style, y = sheet.style, sheet.height - _FOOT / 2
-    for stride in range(1, len(bars.bars) + 1):
+    strides = _MONTH_STRIDES if bars.monthly else range(1, len(bars.bars) + 1)
+    for stride in (*strides, len(bars.bars)):
         places = range(0, len(bars.bars), stride)
         words = bars.day_words(places)
         widths = [sheet.measure(word, style.caption) for word in words]
@@ -160,11 +166,9 @@ def _place_holidays(sheet: Sheet, layout: _Layout, bars: Bars) -> Iterator[_Word
         left = max(min(middle - width / 2, layout.right - width), layout.left)
         if holds and left >= free and left + width <= layout.right:
             touched = [
-                bar.total
-                for place, bar in enumerate(bars.bars)
-                if layout.x(place) < left + width + 3 and left - 3 < layout.x(place) + layout.width
+                place for place in range(len(bars.bars)) if layout.meets(place, left - 3, left + width + 3)
             ]
-            yield _Word(left, width, max(touched))
+            yield _Word(left, width, max(bars.bars[place].total for place in {*run, *touched}))
             free = left + width + 8
 
 

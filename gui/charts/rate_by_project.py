@@ -241,13 +241,23 @@ def _draw_break_even(sheet: Sheet, layout: _Layout, data: Rates, text: RateText)
     line = ((x, _HEADER - 5), (x, layout.foot))
     sheet.lines([line], sheet.style.reference, width=1.3, dashed=True, layer=4, name="break-even")
     value = format_money(data.break_even, data.currency, 0)
-    words = text.break_even.format(value=value)
-    if x + 6 + sheet.measure(words, caption) > sheet.width:
-        words = text.break_even_short.format(value=value)
-    least = layout.hours + _AXIS_GAP  # never into the heading of the hours
-    at = max(min(x + 6, sheet.width - sheet.measure(words, caption)), least)
-    words = sheet.fit(words, sheet.width - at, caption)
+    words, at = _place_break_even(sheet, layout, x, value, text)
     sheet.text(at, _HEADER / 2, words, size=caption, colour=sheet.style.secondary)
+
+
+def _place_break_even(
+    sheet: Sheet, layout: _Layout, x: float, value: str, text: RateText
+) -> tuple[str, float]:
+    """Return the words beside the line that fit, right of it or left, and where they begin."""
+    least = layout.hours + _AXIS_GAP  # never into the heading of the hours
+    words = ""
+    for template in (text.break_even, text.break_even_short):
+        words = template.format(value=value)
+        width = sheet.measure(words, sheet.style.caption)
+        for at in (x + 6, x - 6 - width):
+            if least <= at and at + width <= sheet.width:
+                return words, at
+    return sheet.fit(words, sheet.width - least, sheet.style.caption), least
 
 
 def _mark(

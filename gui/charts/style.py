@@ -30,6 +30,7 @@ class ChartStyle:
     line: str
     reference: str
     attention: str
+    attention_text: str
     on_attention: str
     neutral: str
     neutral_outline: str
@@ -70,6 +71,7 @@ class ChartStyle:
             line=interface["line_strong"],
             reference=chart["reference_line"],
             attention=chart["attention"],
+            attention_text=chart["attention"],
             on_attention=share["text_on_attention"],
             neutral=interface["sunken"],
             neutral_outline=chart["axis"],
@@ -87,6 +89,7 @@ class ChartStyle:
         changed: dict[str, Any] = {name: _each(getattr(self, name), self._grey) for name in _FILLS}
         return replace(
             self,
+            attention_text=self.muted,
             on_attention=self.label,
             on_steps=(self.label,) * len(self.steps),
             **changed,
@@ -95,7 +98,7 @@ class ChartStyle:
     def _grey(self, colour: str) -> str:
         red, green, blue = to_rgb(colour)
         level = 0.299 * red + 0.587 * green + 0.114 * blue
-        return mix(to_hex((level, level, level)), self.surface, 0.6)
+        return mix(to_hex((level, level, level)), self.surface, 0.45)
 
     def on(self, colour: str) -> str:
         """Return the one of the texts on fills that reads best on a colour."""

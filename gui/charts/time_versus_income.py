@@ -16,6 +16,7 @@ MOST_SHARES = 8  # of each kind; smaller ones become one segment
 SPECIAL = ("none", "unallocated", "no_hours")
 _HEAD, _FOOT, _SIDE = 22, 22, 14
 _SHORTEST_NAME = 40
+_INSET, _CHANGE = 10, 14  # of the words "42% → 8%": distance from the edge, height
 
 
 @dataclass(frozen=True)
@@ -230,14 +231,26 @@ def _draw_attention(
     sheet.polygons([area], [mix(style.attention, style.surface, 0.87)], layer=1, name="attention")
     sheet.lines([(start, end)], style.attention, width=1.4, name="attention-edge")
     words = f"{format_percent(time)} → {format_percent(income)}"
-    width = sheet.measure(words, style.body, style.strong)
-    middle, slant = (start[1] + end[1]) / 2, (start[0] + end[0]) / 2
-    inside = right - 10 - width > slant + 6
-    x = right - 10 if inside else min(slant - 10, right - 10)
-    if not inside:
-        ground = rectangle(x - width - 3, middle - 9, width + 6, 18)
-        sheet.polygons([ground], [style.surface], layer=4)
-    sheet.text(x, middle, words, size=style.body, weight=style.strong, colour=style.attention, align="right")
+    x, y = _place_change(sheet, words, start, end, right)
+    if x < right - _INSET:
+        width = sheet.measure(words, style.body, style.strong)
+        sheet.polygons([rectangle(x - width - 3, y - 9, width + 6, 18)], [style.surface], layer=4)
+    ink = style.attention_text
+    sheet.text(x, y, words, size=style.body, weight=style.strong, colour=ink, align="right")
+
+
+def _place_change(sheet: Sheet, words: str, start: Point, end: Point, right: float) -> Point:
+    """Return the right end of the words: inside the area where its slanting edge leaves room, else before it."""
+    width = sheet.measure(words, sheet.style.body, sheet.style.strong)
+    middle, half = (start[1] + end[1]) / 2, _CHANGE / 2
+
+    def edge(y: float) -> float:
+        return start[0] + (end[0] - start[0]) * (y - start[1]) / max(end[1] - start[1], 1)
+
+    for y in (middle, start[1] + half + 3, end[1] - half - 3):
+        if right - _INSET - width > max(edge(y - half), edge(y + half)):
+            return right - _INSET, y
+    return min(edge(middle - half), edge(middle + half)) - 6, middle
 
 
 def _draw_foot(sheet: Sheet, layout: _Layout, data: Shares, text: ShareText) -> None:
@@ -268,10 +281,10 @@ def _mark(
     sheet: Sheet, segment: _Segment, box: Box, row: int, column: int, data: Shares, text: ShareText
 ) -> Mark:
     share, members = segment.share, segment.members
+    income = format_money(sum(member.income_minor for member in members), data.currency)
     facts = [
         f"{text.time_share} {format_percent(segment.time)} ({format_hours(share.seconds)} {text.hours})",
-        f"{text.income_share} {format_percent(segment.income)}"
-        + f" ({format_money(sum(member.income_minor for member in members), data.currency)})",
+        f"{text.income_share} {format_percent(segment.income)} ({income})",
     ]
     facts += [text.attention] if share.attention else []
     names = [member.name for member in members[:8]] if len(members) > 1 else []
