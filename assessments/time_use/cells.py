@@ -1,28 +1,14 @@
 """The smallest cells (project × month × member × activity) as arrays, so that figures only add them up."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-import pandas as pd
 
 from assessments.time_use.cost import UNKNOWN, hourly_costs
 from assessments.time_use.period import Period
-from assessments.time_use.records import NONE, Flags, Ints, Records, ints
-
-
-def sum_by(codes: Ints, values: Ints, size: int) -> Ints:
-    """Sums of whole numbers by code 0 … size - 1. Exact, unlike np.bincount, whose weights are floats."""
-    sums = np.zeros(size, dtype=values.dtype)
-    np.add.at(sums, codes, values)
-    return sums
-
-
-def encode(column: pd.Series, code: dict[str, int]) -> Ints:
-    """The position of each key of a column in a list of keys."""
-    positions, keys = pd.factorize(column)
-    return np.array([code[str(key)] for key in keys], dtype=np.int64)[positions]
+from assessments.time_use.records import NONE, Ints, Records, ints, texts
+from assessments.time_use.sums import coded, roll_up
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,13 +33,18 @@ class Cells:
 
     @cached_property
     def project_code(self) -> dict[str, int]:
-        """Position of each project in `projects`."""
+        """Position of each project in `projects`; "none" is always one of them."""
         return {key: position for position, key in enumerate(self.projects)}
 
     @cached_property
     def month_code(self) -> dict[int, int]:
         """Position of each month (YYYYMM) in `months`."""
         return {month: position for position, month in enumerate(self.months)}
+
+    @cached_property
+    def member_code(self) -> dict[str, int]:
+        """Position of each member in `members`."""
+        return {key: position for position, key in enumerate(self.members)}
 
     @cached_property
     def _place(self) -> Ints:
@@ -69,49 +60,25 @@ class Cells:
         stops = np.where(empty, np.searchsorted(self._place, (project + 1) * width), stops)
         return starts.astype(np.int64), stops.astype(np.int64)
 
-    def where(self, chosen: Flags) -> "Cells":
-        """Only the chosen cells, with the same lists."""
-        return Cells(
-            *(self.projects, self.months, self.members, self.activities),
-            *(self.project[chosen], self.month[chosen], self.member[chosen], self.activity[chosen]),
-            *(self.seconds[chosen], self.known_seconds[chosen], self.labour[chosen]),
-        )
-
 
 def read_cells(records: Records, period: Period) -> Cells:
     """The cells of a period with their labour cost; cells without seconds carry nothing and are dropped."""
     table = records.cells[records.cells["seconds"] > 0]
-    projects = _keys([table["project"], records.incomes["project"], records.expenses["project"]], [NONE])
-    members, activities = _keys([table["member"]]), _keys([table["activity"]])
-    months = sorted({month.month for month in period.months()} | set(ints(table, "month").tolist()))
-    codes = [
-        encode(table["project"], {key: position for position, key in enumerate(projects)}),
-        np.searchsorted(np.array(months), ints(table, "month")).astype(np.int64),
-        encode(table["member"], {key: position for position, key in enumerate(members)}),
-        encode(table["activity"], {key: position for position, key in enumerate(activities)}),
-    ]
-    sizes = [len(projects), len(months), len(members), len(activities)]
-    costs = hourly_costs(
-        records, members, codes[2], ints(table, "month"), ints(table, "segment"), period.start
-    )
-    return Cells(projects, months, members, activities, *_merge(codes, sizes, ints(table, "seconds"), costs))
-
-
-def _keys(columns: Iterable[pd.Series], more: Iterable[str] = ()) -> list[str]:
-    return sorted({str(key) for column in columns for key in column.unique()} | set(more))
-
-
-def _merge(codes: list[Ints], sizes: list[int], seconds: Ints, costs: Ints) -> list[Ints]:
-    """Join the parts of a cell before and after a change of cost, and put the cells in order."""
-    order: Ints = np.ravel_multi_index(codes, [max(size, 1) for size in sizes]).astype(np.int64)
-    cells, merged = np.unique(order, return_inverse=True)
-    axes = np.unravel_index(cells, [max(size, 1) for size in sizes])
+    month, seconds = ints(table, "month"), ints(table, "seconds")
+    paid = {*texts(records.incomes, "project"), *texts(records.expenses, "project"), NONE}
+    projects, project = coded(table["project"], paid)
+    members, member = coded(table["member"])
+    activities, activity = coded(table["activity"])
+    months = sorted({*(each.month for each in period.months()), *np.unique(month).tolist()})
+    costs = hourly_costs(records, members, member, month, ints(table, "segment"), period.start)
     known = costs != UNKNOWN
-    sums = (seconds, np.where(known, seconds, 0), _labour(seconds, np.where(known, costs, 0)))
-    return [
-        *(np.asarray(axis, dtype=np.int64) for axis in axes),
-        *(sum_by(merged, values, len(cells)) for values in sums),
-    ]
+    # A cell cut in two by a change of cost is one cell again from here on.
+    cells = roll_up(
+        [project, np.searchsorted(np.array(months), month), member, activity],
+        [len(projects), len(months), len(members), len(activities)],
+        [seconds, np.where(known, seconds, 0), _labour(seconds, np.where(known, costs, 0))],
+    )
+    return Cells(projects, months, members, activities, *cells.axes, *cells.values)
 
 
 def _labour(seconds: Ints, costs: Ints) -> Ints:

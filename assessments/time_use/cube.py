@@ -1,24 +1,27 @@
 """Everything a period's figures are added up from, prepared once: a filter or an axis then only adds.
 
-Cells and coverage are prepared at once, the three bases when they are first asked for. A Cube never
-changes; after a write that concerns it, make a new one.
+Hours and coverage are prepared at once, each of the three bases when it is first asked for. Income is
+shared over the smallest cells; afterwards two much smaller tables are enough for every figure, because no
+axis needs activity and month together. A Cube never changes; after a write that concerns it, make a new one.
 """
 
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Literal
 
 import numpy as np
+import pandas as pd
 
-from assessments.time_use.cells import Cells, read_cells, sum_by
+from assessments.time_use.cells import Cells, read_cells
 from assessments.time_use.coverage import Attendance
 from assessments.time_use.income import Basis, Spreading, recognise
 from assessments.time_use.period import Period
-from assessments.time_use.records import NONE, Flags, Ints, Records, ints, texts
+from assessments.time_use.records import NONE, Ints, Records, ints, texts
 from assessments.time_use.sharing import Postings, post
+from assessments.time_use.sums import Sums, roll_up, sum_by
 
-SELECTIONS = 16
+Detail = Literal["activity", "month"]
 
 
 @dataclass(frozen=True)
@@ -29,19 +32,11 @@ class Filter:
     member: str | None = None
 
 
-@dataclass(frozen=True, eq=False)
-class Money:
-    """Recognised and shared income and expenses."""
-
-    income: Postings
-    expenses: Postings
-
-
 class Cube:
-    """The cells, money and attendance of one team in one period.
+    """The hours, money and attendance of one team in one period; `today` limits the expected hours.
 
-    `today` limits the expected hours. Public: `cells`, `attendance`, `period`, and the two methods that
-    give the chosen cells and the chosen money.
+    All Sums have the axes project, member, and activity or month (as positions in the lists of `cells`;
+    member and activity are -1 where money was shared with nobody).
     """
 
     def __init__(self, records: Records, period: Period, today: date) -> None:
@@ -49,51 +44,58 @@ class Cube:
         self.records = records
         self.cells: Cells = read_cells(records, period)
         self.attendance = Attendance(records, period, today)
-        self._money: dict[Basis, Money] = {}
-        self._cells: dict[Filter, Cells] = {}
-        self._chosen_money: dict[tuple[Basis, Filter], Money] = {}
+        self._hours: dict[Detail, Sums] = {}
+        self._money: dict[tuple[Basis, Detail], tuple[Sums, Sums]] = {}
+        self._posted: dict[Basis, tuple[Postings, Postings]] = {}
 
-    def chosen_cells(self, chosen: Filter) -> Cells:
-        """The cells that pass a filter."""
-        if chosen not in self._cells:
-            _forget_oldest(self._cells)
-            self._cells[chosen] = self.cells.where(
-                self._passes(self.cells.project, self.cells.member, chosen)
+    def hours(self, detail: Detail, chosen: Filter) -> Sums:
+        """Seconds, seconds of known cost and labour (1/3600 minor units) that pass a filter."""
+        if detail not in self._hours:
+            values = [self.cells.seconds, self.cells.known_seconds, self.cells.labour]
+            self._hours[detail] = self._roll_up(self.cells, detail, values)
+        return self._chosen(self._hours[detail], chosen)
+
+    def money(self, basis: Basis, detail: Detail, chosen: Filter) -> tuple[Sums, Sums]:
+        """Income and expenses that pass a filter: minor units, and how many parts of them fell back to by
+        day. What was shared with nobody passes no member."""
+        place = basis, detail
+        if place not in self._money:
+            income, expenses = (
+                self._roll_up(part, detail, [part.minor, part.fallback.astype(np.int64)])
+                for part in self._posted_on(basis)
             )
-        return self._cells[chosen]
+            self._money[place] = income, expenses
+        income, expenses = self._money[place]
+        return self._chosen(income, chosen), self._chosen(expenses, chosen)
 
-    def money(self, basis: Basis, chosen: Filter) -> Money:
-        """The shared income and expenses that pass a filter; what was shared to nobody passes no member."""
-        place = basis, chosen
-        if place not in self._chosen_money:
-            _forget_oldest(self._chosen_money)
-            whole = self._whole_money(basis)
-            parts = (
-                part.where(self._passes(part.project, part.member, chosen))
-                for part in (whole.income, whole.expenses)
-            )
-            self._chosen_money[place] = Money(*parts)
-        return self._chosen_money[place]
-
-    def _whole_money(self, basis: Basis) -> Money:
-        if basis not in self._money:
+    def _posted_on(self, basis: Basis) -> tuple[Postings, Postings]:
+        if basis not in self._posted:
             spreading = Spreading(basis, self.records.project_days)
-            incomes = recognise(self.records.incomes, "received_on", spreading, self.period)
-            expenses = recognise(self.records.expenses, "paid_on", spreading, self.period)
-            self._money[basis] = Money(post(incomes, self.cells), post(expenses, self.cells))
-        return self._money[basis]
 
-    def _passes(self, project: Ints, member: Ints, chosen: Filter) -> Flags:
+            def posted(table: pd.DataFrame, moved_on: str) -> Postings:
+                return post(recognise(table, moved_on, spreading, self.period), self.cells)
+
+            income = posted(self.records.incomes, "received_on")
+            self._posted[basis] = income, posted(self.records.expenses, "paid_on")
+        return self._posted[basis]
+
+    def _roll_up(self, source: Cells | Postings, detail: Detail, values: list[Ints]) -> Sums:
+        cells = self.cells
+        if detail == "activity":
+            codes, size = source.activity, len(cells.activities)
+        else:
+            codes, size = source.month, len(cells.months)
+        sizes = [len(cells.projects), len(cells.members), size]
+        return roll_up([source.project, source.member, codes], sizes, values)
+
+    def _chosen(self, sums: Sums, chosen: Filter) -> Sums:
+        project, member, _ = sums.axes
         passes = np.ones(len(project), dtype=np.bool_)
         if chosen.project is not None:
             passes &= project == self.cells.project_code.get(chosen.project, -2)
         if chosen.member is not None:
-            passes &= member == self._member_code.get(chosen.member, -2)
-        return passes
-
-    @cached_property
-    def _member_code(self) -> dict[str, int]:
-        return {key: position for position, key in enumerate(self.cells.members)}
+            passes &= member == self.cells.member_code.get(chosen.member, -2)
+        return sums.where(passes)
 
     @cached_property
     def purposes(self) -> tuple[list[str], Ints]:
@@ -108,17 +110,11 @@ class Cube:
     def internal(self) -> frozenset[str]:
         """The keys of the internal projects."""
         flags = ints(self.records.projects, "internal").tolist()
-        return frozenset(
-            key for key, flag in zip(texts(self.records.projects, "project"), flags, strict=True) if flag
-        )
+        keys = texts(self.records.projects, "project")
+        return frozenset(key for key, flag in zip(keys, flags, strict=True) if flag)
 
     def project_seconds(self, member: str | None) -> dict[str, int]:
         """Seconds by project over the period, of all or of one member, whatever project is chosen."""
-        cells = self.chosen_cells(Filter(member=member))
-        sums = sum_by(cells.project, cells.seconds, len(cells.projects)).tolist()
-        return dict(zip(cells.projects, sums, strict=True))
-
-
-def _forget_oldest(kept: dict[Any, Any]) -> None:
-    if len(kept) >= SELECTIONS:
-        del kept[next(iter(kept))]
+        hours = self.hours("activity", Filter(member=member))
+        sums = sum_by(hours.axes[0], hours.values[0], len(self.cells.projects)).tolist()
+        return dict(zip(self.cells.projects, sums, strict=True))

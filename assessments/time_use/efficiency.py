@@ -12,14 +12,13 @@ from typing import Literal
 
 import numpy as np
 
-from assessments.time_use.cells import Cells, sum_by
 from assessments.time_use.cost import labour_minor
 from assessments.time_use.coverage import Coverage
-from assessments.time_use.cube import Cube, Filter
+from assessments.time_use.cube import Cube, Detail, Filter
 from assessments.time_use.income import Basis
 from assessments.time_use.period import Period
 from assessments.time_use.records import NO_HOURS, NONE, UNALLOCATED, Ints, Records
-from assessments.time_use.sharing import Postings
+from assessments.time_use.sums import Sums, sum_by
 
 Axis = Literal["project", "activity", "purpose", "member", "month"]
 AXES: tuple[Axis, ...] = ("project", "activity", "purpose", "member", "month")
@@ -146,57 +145,46 @@ def _members(member: str | None) -> list[str] | None:
 
 
 class _Slots:
-    """Where each cell and posting goes on an axis: its row, or one of the two rows without hours."""
+    """Where each line of a sum goes on an axis: its own row, or one of the two rows of money alone."""
 
     def __init__(self, cube: Cube, axis: Axis) -> None:
-        self._axis, self._cube = axis, cube
-        self.keys = self._keys()
-        self._none = cube.cells.project_code[NONE]
-
-    def _keys(self) -> list[str]:
-        cells = self._cube.cells
-        lists = {
+        self._cube, self._axis = cube, axis
+        self.detail: Detail = "month" if axis == "month" else "activity"
+        cells = cube.cells
+        keys = {
             "project": cells.projects,
             "activity": cells.activities,
-            "purpose": self._cube.purposes[0],
+            "purpose": cube.purposes[0],
             "member": cells.members,
             "month": [str(month) for month in cells.months],
         }
-        return [*lists[self._axis], UNALLOCATED, NO_HOURS]
+        self.keys = [*keys[axis], UNALLOCATED, NO_HOURS]
 
-    def _codes(self, source: Cells | Postings) -> Ints:
-        if self._axis == "purpose":
-            purposes = self._cube.purposes[1]
-            return purposes[source.activity] if len(purposes) else source.activity
-        codes: Ints = getattr(source, self._axis)
-        return codes
-
-    def of_cells(self, cells: Cells) -> Ints:
-        """The row of each cell."""
-        return self._codes(cells)
-
-    def of_postings(self, postings: Postings) -> Ints:
-        """The row of each posting; on the axis of months that of its recognition, shared or not."""
+    def of(self, sums: Sums) -> Ints:
+        """The slot of each line; on the axis of months that of recognition, shared or not."""
+        project, member, detail = sums.axes
         if self._axis == "month":
-            return postings.month
-        alone = np.where(postings.project == self._none, len(self.keys) - 2, len(self.keys) - 1)
-        return np.where(postings.cell < 0, alone, self._codes(postings))
+            return detail
+        codes = {"project": project, "member": member}.get(self._axis, detail)
+        if self._axis == "purpose":
+            codes = np.append(self._cube.purposes[1], -1)[detail]
+        no_project = project == self._cube.cells.project_code[NONE]
+        alone = np.where(no_project, self.keys.index(UNALLOCATED), self.keys.index(NO_HOURS))
+        return np.where(member < 0, alone, codes)
+
+    def add(self, sums: Sums) -> list[list[int]]:
+        """Each value of a sum by slot."""
+        slots = self.of(sums)
+        return [sum_by(slots, value, len(self.keys)).tolist() for value in sums.values]
 
 
 def _rows(cube: Cube, axis: Axis, basis: Basis, chosen: Filter) -> list[Row]:
-    """The rows that hold anything, in code-point order of their keys, without rates but revenue per hour."""
+    """The rows that hold anything, in code-point order of their keys, without loaded rates and coverage."""
     slots = _Slots(cube, axis)
-    size = len(slots.keys)
-    cells, money = cube.chosen_cells(chosen), cube.money(basis, chosen)
-    of_cells = slots.of_cells(cells)
-    seconds, known, labour = (
-        sum_by(of_cells, values, size).tolist()
-        for values in (cells.seconds, cells.known_seconds, cells.labour)
-    )
-    income, expenses = (
-        sum_by(slots.of_postings(part), part.minor, size).tolist() for part in (money.income, money.expenses)
-    )
-    fell_back = _fell_back(slots, [money.income, money.expenses])
+    money = cube.money(basis, slots.detail, chosen)
+    seconds, known, labour = slots.add(cube.hours(slots.detail, chosen))
+    # Expenses that fell back to by day mark a row as income does: its cost rests on them.
+    (income, income_by_day), (expenses, expenses_by_day) = (slots.add(part) for part in money)
     _, costs = labour_minor(labour)
     return [
         Row(
@@ -206,16 +194,11 @@ def _rows(cube: Cube, axis: Axis, basis: Basis, chosen: Filter) -> list[Row]:
             income_minor=income[slot],
             cost_minor=costs[slot] + expenses[slot],
             revenue_per_hour=per_hour(income[slot], seconds[slot]),
-            notes=("by_day_fallback",) if slot in fell_back else (),
+            notes=("by_day_fallback",) if income_by_day[slot] or expenses_by_day[slot] else (),
         )
         for slot, key in enumerate(slots.keys)
         if seconds[slot] or income[slot] or expenses[slot]
     ]
-
-
-def _fell_back(slots: _Slots, parts: list[Postings]) -> set[int]:
-    """The rows that hold an amount spread by day although by hours was asked (expenses as well)."""
-    return {slot for part in parts for slot in slots.of_postings(part)[part.fallback].tolist()}
 
 
 def _total(rows: list[Row]) -> Row:

@@ -5,7 +5,7 @@ amount all days up to and including a given day carry together. A month's part i
 such sums, so the parts add up to the amount to the satang.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
@@ -117,20 +117,22 @@ class Spreading:
             return carried_by_day(amount, day)
         return carried_by_day(amount, last) * (logged.until(day) - before) // whole
 
-    def touches(self, amount: Amount, first: int, last: int) -> bool:
-        """Whether any part of an amount can lie on the days from `first` to `last`."""
+    def span(self, amount: Amount) -> tuple[int, int]:
+        """The first and the last day (ordinals) on which any part of an amount can lie."""
         if self.basis == "cash":
-            return first <= amount.moved_on <= last
-        return amount.first <= last and first <= amount.last
+            return amount.moved_on, amount.moved_on
+        return amount.first, amount.last
 
     def parts(self, amount: Amount, position: int, months: tuple[Month, ...]) -> Iterator[Part]:
         """An amount's parts in those of the given (adjoining) months that it touches."""
-        touched = [month for month in months if self.touches(amount, month.first, month.last)]
-        if not touched:
+        first, last = self.span(amount)
+        low = bisect_left(months, first, key=lambda month: month.last)
+        high = bisect_right(months, last, key=lambda month: month.first)
+        if low >= high:
             return
         fallback = self.falls_back(amount)
-        before = self.carried(amount, touched[0].first - 1)
-        for month in touched:
+        before = self.carried(amount, months[low].first - 1)
+        for month in months[low:high]:
             after = self.carried(amount, month.last)
             yield Part(amount, position, month.month, after - before, fallback)
             before = after
@@ -157,16 +159,14 @@ def recognise(table: pd.DataFrame, moved_on: str, spreading: Spreading, period: 
     return [
         part
         for position, amount in enumerate(amounts_of(table, moved_on))
-        if spreading.touches(amount, period.start, period.end)
         for part in spreading.parts(amount, position, months)
     ]
 
 
 def spread_income(amount: Amount, spreading: Spreading) -> tuple[tuple[int, int], ...]:
     """The whole of one income by month: (month YYYYMM, minor units), for the preview of a form."""
-    days = (amount.moved_on,) if spreading.basis == "cash" else (amount.first, amount.last)
-    period = Period.between(days[0], days[-1])
-    return tuple((part.month, part.minor) for part in spreading.parts(amount, 0, period.months()))
+    months = Period.between(*spreading.span(amount)).months()
+    return tuple((part.month, part.minor) for part in spreading.parts(amount, 0, months))
 
 
 class IncomeRow(NamedTuple):

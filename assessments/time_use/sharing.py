@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from assessments.time_use.cells import Cells, sum_by
+from assessments.time_use.cells import Cells
 from assessments.time_use.income import Part
 from assessments.time_use.records import NONE, Flags, Ints
+from assessments.time_use.sums import sum_by
 
 # Below this sum of seconds a remainder times a weight stays below 2^63; above it Python's integers take over.
 SAFE_WHOLE = 3_037_000_499
@@ -74,13 +75,6 @@ class Postings:
     activity: Ints
     minor: Ints
     fallback: Flags
-
-    def where(self, chosen: Flags) -> "Postings":
-        """Only the chosen lines."""
-        return Postings(
-            *(self.project[chosen], self.month[chosen], self.cell[chosen], self.member[chosen]),
-            *(self.activity[chosen], self.minor[chosen], self.fallback[chosen]),
-        )
 
 
 def post(parts: list[Part], cells: Cells) -> Postings:
