@@ -1,4 +1,4 @@
-"""The words a person reads: English literals in the code, Thai from the translation file, switched while running."""
+"""The words a person reads: English literals in the code, Thai from the translation file."""
 
 import json
 from typing import Literal, cast
@@ -27,7 +27,7 @@ def set_language(code: Language) -> None:
 
 
 def tr(text: str, comment: str = "") -> str:
-    """The text in the chosen language. `text` must be a literal; values are filled in afterwards with .format."""
+    """The text in the chosen language; always a literal, values are filled in afterwards with .format."""
     if _language == "en":
         return text
     return _thai.get((text, comment)) or _thai.get((text, "")) or text

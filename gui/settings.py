@@ -37,7 +37,7 @@ class SettingsStore(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
-        self.value = Settings(**{field.name: self._read(field.name) for field in fields(Settings)})
+        self.value = Settings(**{field.name: self._read(field.name) for field in fields(Settings)})  # pyright: ignore[reportArgumentType] - _read checks the choices
 
     def change(self, **values: Any) -> None:
         changed = replace(self.value, **values)

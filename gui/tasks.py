@@ -1,4 +1,4 @@
-"""Long work off the GUI thread: one plain callable, its progress, its cancel button, its result or failure."""
+"""Long work off the GUI thread: one plain callable, its progress, its cancel, its result or failure."""
 
 from collections.abc import Callable
 from threading import Event

@@ -79,7 +79,7 @@ class Theme(QObject):
         """A colour of the tokens, such as "ui.accent" or "heat_0_to_5.3", as #RRGGBB."""
         value: Any = tokens()["theme"][self.name]
         for part in path.split("."):
-            value = value[int(part)] if isinstance(value, list) else value[part]
+            value = value[int(part) if part.isdecimal() else part]
         return cast(str, value)
 
     def color(self, path: str) -> QColor:

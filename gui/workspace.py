@@ -101,8 +101,9 @@ class Workspace(QObject):
     ) -> None:
         """Queue operation(connection, *args, **kwargs) -> Change as one transaction.
 
-        `text` names the step for undo ("Delete 3 entries"). `done(change)` or `failed(error)` is called on the GUI
-        thread; without `failed` the error goes to the message bar. `offer_undo` shows Undo in the status bar for 10 s.
+        `text` names the step for undo ("Delete 3 entries"). `done(change)` or `failed(error)` is called on the
+        GUI thread; without `failed` an AppError goes to the message bar. `offer_undo` shows Undo in the status
+        bar for 10 s.
         """
 
         def work(connection: Any) -> Step:

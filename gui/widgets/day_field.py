@@ -14,7 +14,7 @@ from gui.widgets.typed_field import TypedField
 
 
 class DayField(TypedField):
-    """`value` is a date, or None in an optional field. Arrow keys move by a day, Alt+Down opens the calendar."""
+    """`value` is a date, or None in an optional field. ↑↓ move by a day, Alt+↓ opens the calendar."""
 
     def __init__(self, theme: Theme, *, optional: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(self._read, self._format, optional=optional, parent=parent)

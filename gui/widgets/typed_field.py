@@ -15,8 +15,8 @@ from models.errors import AppError
 class TypedField(QLineEdit):
     """Shares what day, duration and money fields have in common.
 
-    `edited` carries the new value after a person changed it; what cannot be read stays in place, is marked wrong,
-    and `complaint` carries the sentence (an empty one when all is well again).
+    `edited` carries the new value after a person changed it. What cannot be read stays in place and is marked
+    wrong; `complaint` carries the sentence (an empty one when all is well again).
     """
 
     edited = Signal(object)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
@@ -42,7 +42,8 @@ class ViewSwitch(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None:
-            return super().keyPressEvent(event)
+            super().keyPressEvent(event)
+            return
         keys = list(self._buttons)
         self._choose(keys[(keys.index(self.current()) + step) % len(keys)])
         self._buttons[self.current()].setFocus()
@@ -58,13 +59,14 @@ class ViewSwitch(QWidget):
         self._group.addButton(button)
         return button
 
-    def eventFilter(self, watched: object, event: object) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A push button in a group eats the arrow keys itself and would only move the focus.
-        pressed = isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress
-        if pressed and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if not isinstance(event, QKeyEvent) or event.type() != QKeyEvent.Type.KeyPress:
+            return False
+        arrow = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if arrow:
             self.keyPressEvent(event)
-            return True
-        return False
+        return arrow
 
     def _choose(self, key: str) -> None:
         self.set_current(key)

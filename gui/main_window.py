@@ -1,0 +1,218 @@
+"""The window: sidebar, the shown page, status bar. It knows which pages there are and no rule of any of them."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.actions import ACTIONS, ActionEntry
+from gui.keys import KeyReader, key_sequence
+from gui.language import tr, translate_error
+from gui.page import Page
+from gui.page_table import PAGES, page_entry
+from gui.settings import SettingsStore
+from gui.sidebar import Sidebar
+from gui.status_bar import StatusBar
+from gui.theme import Theme
+from gui.widgets.message_bar import MessageBar
+from gui.workspace import Workspace
+from models.errors import AppError
+
+MINIMUM = (1280, 680)
+DESIGNED = (1366, 768)
+WIDEST_CONTENT, CAPPED_FROM = 1448, 1600
+_MENU = ("undo", "redo", "", "import", "", "settings", "help")
+
+
+class MainWindow(QMainWindow):
+    painted = Signal()  # once, after the first paint
+    page_made = Signal(object)
+
+    def __init__(self, workspace: Workspace, theme: Theme, settings: SettingsStore) -> None:
+        super().__init__()
+        self._workspace, self._theme, self._settings = workspace, theme, settings
+        self._pages: dict[str, Page] = {}
+        self._was_painted = False
+        self._key, self._previous = "", ""
+        self.keys = KeyReader(self)
+        self.actions_by_name = {entry.name: self._action(entry) for entry in ACTIONS}
+        self._more = QMenu(self)
+        self.sidebar = Sidebar(workspace, theme, self._more)
+        self.status = StatusBar(workspace, theme)
+        self.stack = QStackedWidget()
+        self.message_bar = MessageBar(theme)
+        self._layout()
+        self._connect()
+        self._retranslate()
+
+    # Pages
+
+    @property
+    def page(self) -> Page | None:
+        return self._pages.get(self._key)
+
+    @property
+    def page_key(self) -> str:
+        return self._key
+
+    def open_page(self, key: str, request: object = None) -> None:
+        """Show a page, making it the first time; `request` is handed to its receive()."""
+        entry = page_entry(key)
+        if not entry.exists():
+            return
+        if key not in self._pages:
+            self._pages[key] = self._make(entry.load())
+        page = self._pages[key]
+        if key != self._key:
+            self._previous, self._key = self._key, key
+        self.sidebar.setVisible(not page.full_window)
+        self.status.setVisible(not page.full_window)
+        self.sidebar.show_current(key)
+        self.message_bar.hide()
+        self.stack.setCurrentWidget(page)
+        self._show_hints()
+        if request is not None:
+            page.receive(request)
+        if entry.place == "daily":
+            self._settings.change(page=key)
+
+    def show_help(self, topic: str = "") -> None:
+        self.open_page("help", topic or None)
+
+    def go_back(self) -> None:
+        """To the page before, from a page that is only visited."""
+        visited = self._key in ("help", "import", "settings", "start")
+        if visited and self._previous and self._workspace.team is not None:
+            self.open_page(self._previous)
+
+    def show_error(self, error: AppError) -> None:
+        """One sentence under the header of the shown page."""
+        bar = self.page.message_bar if self.page else self.message_bar
+        bar.show_message(translate_error(error))
+
+    def trigger(self, name: str) -> None:
+        """Run an action by name: the shown page's own slot first, then the window's."""
+        slot = self.page.actions_table().get(name) if self.page else None
+        if slot is None:
+            slot = self._slots.get(name)
+        if slot is not None:
+            slot()
+
+    # Building
+
+    def _make(self, kind: type[Page]) -> Page:
+        page = kind(self._workspace, self._theme, self._settings)
+        page.help_asked.connect(self.show_help)
+        page.page_asked.connect(self.open_page)
+        page.hints_changed.connect(self._show_hints)
+        self.stack.addWidget(page)
+        self.page_made.emit(page)
+        return page
+
+    def _layout(self) -> None:
+        self.setMinimumSize(*MINIMUM)
+        self.resize(*DESIGNED)
+        content = QWidget()
+        content.setObjectName("content")
+        row = QHBoxLayout(content)
+        column = QVBoxLayout()
+        for box in (row, column):
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+        column.addWidget(self.message_bar)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(content)
+
+    def _connect(self) -> None:
+        self._slots = {
+            "undo": self._workspace.undo,
+            "redo": self._workspace.redo,
+            "page_1": partial(self._open_daily, 0),
+            "page_2": partial(self._open_daily, 1),
+            "page_3": partial(self._open_daily, 2),
+            "import": partial(self._open_with_team, "import"),
+            "settings": partial(self._open_with_team, "settings"),
+            "help": self._help_about_page,
+            "back": self.go_back,
+        }
+        self.sidebar.page_chosen.connect(self.open_page)
+        self._workspace.failed.connect(self.show_error)
+        self._workspace.history_changed.connect(self._name_history)
+        self._workspace.database_changed.connect(self._name_history)
+
+    def _open_daily(self, place: int) -> None:
+        daily = [entry.key for entry in PAGES if entry.place == "daily"]
+        self._open_with_team(daily[place])
+
+    def _open_with_team(self, key: str) -> None:
+        if self._workspace.team is not None:
+            self.open_page(key)
+
+    def _help_about_page(self) -> None:
+        self.show_help()
+
+    def _action(self, entry: ActionEntry) -> QAction:
+        action = QAction(self)
+        action.setShortcuts([key_sequence(text) for text in entry.shortcuts])
+        if entry.icon:
+            action.setIcon(self._theme.icon(entry.icon))
+        action.triggered.connect(lambda: self.trigger(entry.name))
+        self.addAction(action)
+        self.keys.add(action)
+        return action
+
+    def _fill_menu(self) -> None:
+        self._more.clear()
+        for name in _MENU:
+            if not name:
+                self._more.addSeparator()
+            elif name != "import" or page_entry("import").exists():
+                self._more.addAction(self.actions_by_name[name])
+
+    # Following changes
+
+    def _show_hints(self) -> None:
+        page = self.page
+        if page is not None and self.sender() in (None, page, self.sidebar):
+            hints = page.key_hints()
+            known = {keys for keys, _ in hints}
+            self.status.hints.show_hints(hints if "F1" in known else [*hints, ("F1", tr("How to use"))])
+
+    def _name_history(self) -> None:
+        workspace = self._workspace
+        names = {"undo": (tr("Undo"), workspace.undo_text), "redo": (tr("Redo"), workspace.redo_text)}
+        for name, (word, step) in names.items():
+            action = self.actions_by_name[name]
+            action.setText(f"{word}: {step}".replace("&", "&&") if step else word)
+            action.setEnabled(workspace.database is not None)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(tr("Wela"))
+        for entry in ACTIONS:
+            self.actions_by_name[entry.name].setText(entry.text())
+        self._name_history()
+        self._fill_menu()
+        self._show_hints()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.stack.setMaximumWidth(WIDEST_CONTENT if self.width() > CAPPED_FROM else 16_777_215)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.remember("window/geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        super().closeEvent(event)

@@ -1,0 +1,54 @@
+"""The pages of the window as data; a page's module is imported when it is first opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Literal
+
+from gui.language import tr
+from gui.page import Page
+
+Place = Literal["daily", "foot", "hidden"]
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """`location` is module:class; `place` says where in the sidebar the page stands."""
+
+    key: str
+    location: str
+    text: Callable[[], str]
+    icon: str
+    place: Place
+
+    def exists(self) -> bool:
+        return find_spec(self.location.partition(":")[0]) is not None
+
+    def load(self) -> type[Page]:
+        """Import the page; slow the first time, so the pages behind figures are imported by a worker before."""
+        module, _, name = self.location.partition(":")
+        return getattr(import_module(module), name)
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("time_log", "gui.pages.time_log:TimeLogPage", lambda: tr("Time log"), "clock", "daily"),
+    PageEntry("income", "gui.pages.income:IncomePage", lambda: tr("Income"), "banknote", "daily"),
+    PageEntry(
+        "efficiency", "gui.pages.efficiency:EfficiencyPage", lambda: tr("Time use"), "chart-column", "daily"
+    ),
+    PageEntry(
+        "settings",
+        "gui.pages.team_settings:TeamSettingsPage",
+        lambda: tr("Team and settings"),
+        "settings",
+        "foot",
+    ),
+    PageEntry("help", "gui.pages.help:HelpPage", lambda: tr("How to use"), "circle-help", "foot"),
+    PageEntry("import", "gui.pages.import_wizard:ImportWizard", lambda: tr("Import"), "file-down", "hidden"),
+    PageEntry("start", "gui.pages.start:StartPage", lambda: tr("Start"), "sprout", "hidden"),
+)
+
+
+def page_entry(key: str) -> PageEntry:
+    return next(entry for entry in PAGES if entry.key == key)

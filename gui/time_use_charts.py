@@ -1,0 +1,116 @@
+"""From figures to the data of the four charts, and from a chart's mark to the entries behind it. No Qt."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from assessments.time_use.efficiency import Row
+from assessments.time_use.records import NO_HOURS, NONE, UNALLOCATED
+from gui.charts.clock_heat import ClockHour, ClockHours
+from gui.charts.marks import Value
+from gui.charts.purpose_bars import PurposeHours, WeekHours
+from gui.charts.rate_by_project import Measure, ProjectRate, Rates
+from gui.charts.time_versus_income import Share, Shares
+from gui.language import tr
+from gui.time_use_figures import Figures
+from models.records import EntryFilter
+
+
+def special_label(key: str) -> str:
+    """What a row without a project, activity or member, or without hours, is called."""
+    labels = {NONE: tr("Without project"), UNALLOCATED: tr("Unallocated income"), NO_HOURS: tr("No hours")}
+    return labels.get(key, key)
+
+
+def project_name(figures: Figures, key: str) -> str:
+    return figures.names.projects.get(key) or special_label(key)
+
+
+def rates(figures: Figures, measure: Measure, currency: str) -> Rates:
+    """Every row of the project axis that has hours or income of its own."""
+    shown = figures.project
+    rows = tuple(
+        ProjectRate(
+            key=row.key,
+            name=project_name(figures, row.key),
+            seconds=row.seconds,
+            income_minor=row.income_minor,
+            rate=row.revenue_per_hour,
+            loaded=row.loaded_revenue_per_hour,
+            internal=row.key in figures.names.internal,
+        )
+        for row in shown.rows
+        if row.key != NO_HOURS
+    )
+    return Rates(rows, shown.break_even, shown.coverage, measure, currency)
+
+
+def shares(figures: Figures, currency: str) -> Shares:
+    shown = figures.project
+    rows = tuple(
+        Share(
+            key=row.key,
+            name=project_name(figures, row.key),
+            seconds=row.seconds,
+            income_minor=row.income_minor,
+            attention=_is_below(figures, row),
+        )
+        for row in shown.rows
+    )
+    return Shares(rows, shown.coverage, currency)
+
+
+def purposes(figures: Figures) -> PurposeHours:
+    weeks: dict[int, dict[str, int]] = {}
+    for first, purpose, seconds in figures.weeks[["first_day", "purpose", "seconds"]].itertuples(index=False):
+        weeks.setdefault(int(first), {})[str(purpose)] = int(seconds)
+    last_day = dict(zip(figures.weeks["first_day"], figures.weeks["last_day"], strict=True))
+    return PurposeHours(
+        tuple(
+            WeekHours(date.fromordinal(first), seconds, _holidays(figures, first, int(last_day[first])))
+            for first, seconds in weeks.items()
+        )
+    )
+
+
+def clock_hours(figures: Figures) -> ClockHours:
+    cells = tuple(
+        ClockHour(weekday, hour, seconds)
+        for weekday, hours in enumerate(figures.clock.seconds)
+        for hour, seconds in enumerate(hours)
+        if seconds
+    )
+    return ClockHours(cells, len(figures.question.period.weeks()), figures.clock.started_share)
+
+
+def entries_behind(figures: Figures, keys: Mapping[str, tuple[Value, ...]], label: str) -> EntryFilter:
+    """The entries that a mark stands for, within the period and filters of the page."""
+    question = figures.question
+    first, last = question.period.first, question.period.last
+    days = keys.get("days")
+    if days is not None and isinstance(days[0], date) and isinstance(days[1], date):
+        first, last = max(first, days[0]), min(last, days[1])
+    weekday, hour = keys.get("weekday"), keys.get("hour")
+    return EntryFilter(
+        first=first,
+        last=last,
+        member=question.member,
+        project=question.project,
+        label=label,
+        projects=tuple(str(key) for key in keys.get("project", ()) if key not in (UNALLOCATED, NO_HOURS)),
+        purposes=tuple(str(key) for key in keys.get("purpose", ())),
+        weekday=int(str(weekday[0])) if weekday else None,
+        hour=int(str(hour[0])) if hour else None,
+    )
+
+
+def _is_below(figures: Figures, row: Row) -> bool:
+    """Whether the row is one of those the insight speaks of."""
+    return figures.insight is not None and row.key in figures.insight.keys
+
+
+def _holidays(figures: Figures, first: int, last: int) -> tuple[str, ...]:
+    return tuple(
+        name
+        for day, name in sorted(figures.names.holidays.items())
+        if first <= day.toordinal() <= last and day.weekday() < 5
+    )

@@ -1,0 +1,36 @@
+"""The front door: without arguments the window opens, with arguments a command runs."""
+
+import os
+import sys
+
+
+def main() -> int:
+    """The exit status: 0 done, 1 refused, 2 wrong usage."""
+    if sys.argv[1:]:
+        from gui.command_line.main import main as command
+
+        return command(sys.argv[1:])
+    if not _has_display():
+        sys.stderr.write(_no_display() + "\n")
+        return 1
+    from gui.application import run
+
+    return run()
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _no_display() -> str:
+    from gui.language import set_language, tr
+
+    if os.environ.get("LANG", "").startswith("th"):
+        set_language("th")
+    return tr("There is no display to open a window on; use the commands instead: python main.py --help")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
