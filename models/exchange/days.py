@@ -33,6 +33,7 @@ _ERAS = {"พศ": _ERA, "be": _ERA, "คศ": 0, "ad": 0, "ce": 0}
 _TOKEN = re.compile(
     "(?P<number>[0-9]+)|(?P<word>[a-z\u0e01-\u0e4e][a-z.\u0e01-\u0e4e]*)|[ /.,-]+|(?P<odd>.)", re.DOTALL
 )
+_ISO = re.compile("(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?:$|[T ][0-9]{2}:[0-9]{2}:[0-9]{2}$)")
 _TIME = re.compile(
     r"(?:t|[\s,]+)\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?|\.\d{2}(?=\s*น))\s*(?:[ap]\.?m\.?|น\.?)?"
     r"\s*(?:z|[+-]\d{2}:?\d{2})?$"
@@ -74,6 +75,8 @@ def format_day(day: date) -> str:
 @lru_cache(maxsize=20_000)
 def _read(text: str, order: Order) -> tuple[date | None, bool]:
     try:
+        if _ISO.match(text):
+            return date.fromisoformat(text[:10]), False
         parts = _parts(_TIME.sub("", plain_text(text)))
         year, month, day = _named(parts) if parts.month else _numbered(parts.numbers, order)
         return date(_common_year(year, parts.era), int(month), int(day)), len(year) == 2
@@ -109,8 +112,9 @@ def _named(parts: _Parts) -> tuple[str, str, str]:
 
 
 def _numbered(numbers: tuple[str, ...], order: Order) -> tuple[str, str, str]:
-    if len(numbers) == 1 and len(numbers[0]) == 8:
-        return numbers[0][:4], numbers[0][4:6], numbers[0][6:]
+    if len(numbers) != 3:
+        (compact,) = numbers
+        return compact[:4], compact[4:6], compact[6:] if len(compact) == 8 else ""
     first, second, third = numbers
     if len(first) == 4 or (order == "ymd" and len(first) == 2 == len(third)):
         return first, second, third

@@ -1,0 +1,50 @@
+"""A foreign table as text: a header and rows of cells, each row with its line in the file."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from models.thai import fold
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Called with work done and work in all; raises Cancelled when the user does not want to wait."""
+
+_BOM = "\ufeff"
+# How other programs disarm a formula: an apostrophe, or an apostrophe and a blank, before the dangerous sign.
+_GUARD = re.compile("' ?(?='*[=+\\-@\t\r＝])")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """`lines[i]` is the line of the file, from 1, where `rows[i]` begins; rows may be shorter than the header."""
+
+    rows: Sequence[list[str]]
+    lines: Sequence[int]
+    header: tuple[str, ...] = ()
+    header_line: int = 0
+    encoding: str = ""
+    name: str = ""
+    digest: str = ""
+
+    def under(self, index: int) -> "Sheet":
+        """The same sheet with `rows[index]` as header and what follows as rows."""
+        header = tuple(cell.removeprefix(_BOM).strip() for cell in self.rows[index])
+        rest = slice(index + 1, None)
+        return replace(
+            self, rows=self.rows[rest], lines=self.lines[rest], header=header, header_line=self.lines[index]
+        )
+
+    def place(self, title: str) -> int | None:
+        """The first column of that title, whatever its case and blanks."""
+        wanted = fold(title)
+        return next((i for i, cell in enumerate(self.header) if fold(cell) == wanted), None)
+
+    def column(self, place: int) -> list[str]:
+        """All cells of a column, without outer blanks; nothing where a row is shorter."""
+        return [row[place].strip() if place < len(row) else "" for row in self.rows]
+
+
+def without_guard(text: str) -> str:
+    """Text as it was before an export put an apostrophe before a sign that would start a formula."""
+    return _GUARD.sub("", text, count=1) if text.startswith("'") and _GUARD.match(text) else text
