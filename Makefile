@@ -1,46 +1,52 @@
-# The whole of it: `make run` opens the window, `make test` runs every check and test.
-# Both create .venv from the hashed lock files first; everything they do is in packaging/bootstrap.py.
+# `make run` opens the window, `make test` runs every check and test; both first make .venv from the hashed lock files.
 
 PYTHON ?= python3
-VENV := .venv/bin
 WORKERS ?= 2
+BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+READY := @$(PYTHON) packaging/bootstrap.py
 
 .PHONY: run test check bench package translations format lock
 
 run:
-	@$(PYTHON) packaging/bootstrap.py run $(ARGUMENTS)
+	$(READY) run $(ARGUMENTS)
+
+test bench package: export QT_QPA_PLATFORM := offscreen
 
 test: check
-	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -n $(WORKERS)
+	$(BIN)/python -m pytest -n $(WORKERS)
 
 check:
-	@$(PYTHON) packaging/bootstrap.py develop
-	$(VENV)/ruff check .
-	$(VENV)/ruff format --check .
-	$(VENV)/pyright
-	$(VENV)/lint-imports
-	$(VENV)/python packaging/translations.py --check
+	$(READY) develop
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+	$(BIN)/python packaging/translations.py --check
 
 bench:
-	@$(PYTHON) packaging/bootstrap.py develop
-	QT_QPA_PLATFORM=offscreen $(VENV)/python -m tests.benchmarks
+	$(READY) develop
+	$(BIN)/python -m tests.benchmarks
 
 package:
-	@$(PYTHON) packaging/bootstrap.py develop
-	$(VENV)/pyinstaller --noconfirm --clean packaging/wela.spec
-	QT_QPA_PLATFORM=offscreen $(VENV)/python packaging/smoke.py dist/wela
+	$(READY) package
+	build/$(subst .venv,venv,$(BIN))/pyinstaller --noconfirm --clean packaging/wela.spec
+	$(PYTHON) packaging/smoke.py dist/wela
 
 translations:
-	@$(PYTHON) packaging/bootstrap.py develop
-	$(VENV)/python packaging/translations.py
+	$(READY) develop
+	$(BIN)/python packaging/translations.py
 
 format:
-	@$(PYTHON) packaging/bootstrap.py develop
-	$(VENV)/ruff check --fix .
-	$(VENV)/ruff format .
+	$(READY) develop
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
 
-# The lock files hold versions and hashes of every platform and no address; made in an environment of its own.
+# Versions and hashes for every platform and Python at once, and no address. `make lock UPGRADE=--upgrade` renews them.
+LOCK := build/lock/bin/uv pip compile pyproject.toml --quiet --no-config --universal --python-version 3.11 \
+	--generate-hashes --no-header --no-emit-index-url --no-emit-find-links --no-annotate $(UPGRADE)
+
 lock:
 	$(PYTHON) -m venv build/lock
-	build/lock/bin/pip install --quiet uv
-	build/lock/bin/python packaging/lock.py
+	build/lock/bin/python -m pip install --quiet uv
+	$(LOCK) --output-file requirements.lock
+	$(LOCK) --extra postgresql --group package --output-file requirements-package.lock
+	$(LOCK) --extra postgresql --group dev --output-file requirements-dev.lock
