@@ -1,9 +1,9 @@
 """The words of the charts in the chosen language; a chart itself knows only its English defaults."""
 
 from gui.charts.clock_heat import ClockText
+from gui.charts.income_shares import ShareText
 from gui.charts.purpose_bars import PurposeText
 from gui.charts.rate_by_project import RateText
-from gui.charts.time_versus_income import ShareText
 from gui.language import tr
 
 

@@ -10,6 +10,7 @@ from gui.charts.marks import Mark
 from gui.charts.sheet import Point, Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle
 from gui.charts.trust import is_low, low_subtitle
+from gui.charts.words import clean
 from gui.numbers import format_hours, format_money
 
 Measure = Literal["own", "loaded", "both"]
@@ -270,12 +271,12 @@ def _mark(
     text: RateText,
 ) -> Mark:
     facts = _facts(row, data, text)
-    names = [member.name for member in members[:8]] if len(members) > 1 else []
+    names = [clean(member.name) for member in members[:8]] if len(members) > 1 else []
     return Mark(
         {"project": tuple(member.key for member in members)},
         sheet.area(0, _HEADER + index * layout.pitch, sheet.width, layout.pitch),
-        "\n".join([row.name, *facts, *names]),
-        f"{row.name}: {', '.join(facts)}",
+        "\n".join([clean(row.name), *facts, *names]),
+        f"{clean(row.name)}: {', '.join(facts)}",
         row=index,
     )
 

@@ -3,9 +3,10 @@ from fractions import Fraction
 
 import pytest
 
+from gui.charts.income_shares import Share, Shares
 from gui.charts.labels import share_text
 from gui.charts.marks import mark_at
-from gui.charts.time_versus_income import Share, Shares, time_versus_income
+from gui.charts.time_versus_income import time_versus_income
 from tests.gui.charts.conftest import (
     HOUR,
     NAUGHTY,
