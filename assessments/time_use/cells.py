@@ -42,11 +42,6 @@ class Cells:
         return {month: position for position, month in enumerate(self.months)}
 
     @cached_property
-    def member_code(self) -> dict[str, int]:
-        """Position of each member in `members`."""
-        return {key: position for position, key in enumerate(self.members)}
-
-    @cached_property
     def _place(self) -> Ints:
         return self.project * len(self.months) + self.month
 

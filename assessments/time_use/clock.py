@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from assessments.time_use.records import Ints, ints
+from assessments.time_use.sums import Keyed, coded, roll_up, sum_by
 
 HOUR = 3600
 WEEK_HOURS = 7 * 24
@@ -27,33 +28,59 @@ class Clock:
     evening_share: Fraction | None
 
 
+class ClockHours:
+    """The entries with a start, spread over the hours of the week once, for any filter.
+
+    `starts` (weekday, start, duration, project, member, entries) has one row for `entries` equal entries
+    of `duration` seconds each.
+    """
+
+    def __init__(self, starts: pd.DataFrame) -> None:
+        projects, project = coded(starts["project"])
+        members, member = coded(starts["member"])
+        begin = ints(starts, "weekday") * 24 * HOUR + ints(starts, "start")
+        row, hour, seconds = _spread(begin, ints(starts, "duration"))
+        self._sums = Keyed(
+            (projects, members),
+            roll_up(
+                [project[row], member[row], hour],
+                [len(projects), len(members), WEEK_HOURS],
+                [seconds * ints(starts, "entries")[row]],
+            ),
+        )
+
+    def of(self, total_seconds: int, *, project: str | None = None, member: str | None = None) -> Clock:
+        """The clock under a filter; `total_seconds` are all hours, with or without a start, under it."""
+        sums = self._sums.where(project, member)
+        by_hour = sum_by(sums.axes[2], sums.values[0], WEEK_HOURS).reshape(7, 24)
+        started, evening = int(by_hour.sum()), int(by_hour[:, EVENING:].sum())
+        return Clock(
+            seconds=tuple(tuple(day) for day in by_hour.tolist()),
+            started_share=Fraction(started, total_seconds) if total_seconds else None,
+            evening_share=Fraction(evening, started) if started else None,
+        )
+
+
 def clock(
     starts: pd.DataFrame, total_seconds: int, *, project: str | None = None, member: str | None = None
 ) -> Clock:
-    """The clock of a period. `starts` (weekday, start, duration, project, member, entries) has one row for
-    `entries` equal entries of `duration` seconds each; `total_seconds` are all hours under the same filter."""
-    table = starts
-    for column, key in (("project", project), ("member", member)):
-        if key is not None:
-            table = table[table[column] == key]
-    by_hour = _spread(*(ints(table, name) for name in ("weekday", "start", "duration", "entries")))
-    started = int(by_hour.sum())
-    evening = int(by_hour.reshape(7, 24)[:, EVENING:].sum())
-    return Clock(
-        seconds=tuple(tuple(day) for day in by_hour.reshape(7, 24).tolist()),
-        started_share=Fraction(started, total_seconds) if total_seconds else None,
-        evening_share=Fraction(evening, started) if started else None,
-    )
+    """`ClockHours.of` for a single filter."""
+    return ClockHours(starts).of(total_seconds, project=project, member=member)
 
 
-def _spread(weekday: Ints, start: Ints, duration: Ints, entries: Ints) -> Ints:
-    """Seconds by hour of the week; work past midnight goes on into the next weekday, Sunday into Monday."""
-    begin = weekday * 24 * HOUR + start
-    end, first = begin + duration, begin // HOUR
-    by_hour = np.zeros(WEEK_HOURS, dtype=np.int64)
-    longest = int(((end - 1) // HOUR - first).max(initial=-1)) + 1
-    for passed in range(longest):
-        hour = first + passed
-        inside = np.minimum(end, (hour + 1) * HOUR) - np.maximum(begin, hour * HOUR)
-        np.add.at(by_hour, hour % WEEK_HOURS, np.maximum(inside, 0) * entries)
-    return by_hour
+def _spread(begin: Ints, duration: Ints) -> tuple[Ints, Ints, Ints]:
+    """Which row lies how many seconds in which hour of the week, for `begin` in seconds of the week.
+
+    Work past midnight goes on into the next weekday, Sunday into Monday.
+    """
+    end, row, hour = begin + duration, np.arange(len(begin)), begin // HOUR
+    pieces: list[tuple[Ints, Ints, Ints]] = []
+    while True:
+        inside = np.minimum(end[row], (hour + 1) * HOUR) - np.maximum(begin[row], hour * HOUR)
+        pieces.append((row, hour % WEEK_HOURS, inside))
+        going_on = end[row] > (hour + 1) * HOUR
+        if not going_on.any():
+            break
+        row, hour = row[going_on], hour[going_on] + 1
+    rows, hours, seconds = (np.concatenate(column) for column in zip(*pieces, strict=True))
+    return rows, hours, seconds

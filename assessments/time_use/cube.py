@@ -15,11 +15,12 @@ import pandas as pd
 
 from assessments.time_use.cells import Cells, read_cells
 from assessments.time_use.coverage import Attendance
-from assessments.time_use.income import Basis, Spreading, recognise
+from assessments.time_use.income import recognise
 from assessments.time_use.period import Period
 from assessments.time_use.records import NONE, Ints, Records, ints, texts
 from assessments.time_use.sharing import Postings, post
-from assessments.time_use.sums import Sums, roll_up, sum_by
+from assessments.time_use.spreading import Basis, Spreading
+from assessments.time_use.sums import Keyed, Sums, roll_up, sum_by
 
 Detail = Literal["activity", "month"]
 
@@ -44,8 +45,8 @@ class Cube:
         self.records = records
         self.cells: Cells = read_cells(records, period)
         self.attendance = Attendance(records, period, today)
-        self._hours: dict[Detail, Sums] = {}
-        self._money: dict[tuple[Basis, Detail], tuple[Sums, Sums]] = {}
+        self._hours: dict[Detail, Keyed] = {}
+        self._money: dict[tuple[Basis, Detail], tuple[Keyed, Keyed]] = {}
         self._posted: dict[Basis, tuple[Postings, Postings]] = {}
 
     def hours(self, detail: Detail, chosen: Filter) -> Sums:
@@ -53,7 +54,7 @@ class Cube:
         if detail not in self._hours:
             values = [self.cells.seconds, self.cells.known_seconds, self.cells.labour]
             self._hours[detail] = self._roll_up(self.cells, detail, values)
-        return self._chosen(self._hours[detail], chosen)
+        return self._hours[detail].where(chosen.project, chosen.member)
 
     def money(self, basis: Basis, detail: Detail, chosen: Filter) -> tuple[Sums, Sums]:
         """Income and expenses that pass a filter: minor units, and how many parts of them fell back to by
@@ -66,7 +67,7 @@ class Cube:
             )
             self._money[place] = income, expenses
         income, expenses = self._money[place]
-        return self._chosen(income, chosen), self._chosen(expenses, chosen)
+        return income.where(chosen.project, chosen.member), expenses.where(chosen.project, chosen.member)
 
     def _posted_on(self, basis: Basis) -> tuple[Postings, Postings]:
         if basis not in self._posted:
@@ -79,23 +80,15 @@ class Cube:
             self._posted[basis] = income, posted(self.records.expenses, "paid_on")
         return self._posted[basis]
 
-    def _roll_up(self, source: Cells | Postings, detail: Detail, values: list[Ints]) -> Sums:
+    def _roll_up(self, source: Cells | Postings, detail: Detail, values: list[Ints]) -> Keyed:
         cells = self.cells
         if detail == "activity":
             codes, size = source.activity, len(cells.activities)
         else:
             codes, size = source.month, len(cells.months)
         sizes = [len(cells.projects), len(cells.members), size]
-        return roll_up([source.project, source.member, codes], sizes, values)
-
-    def _chosen(self, sums: Sums, chosen: Filter) -> Sums:
-        project, member, _ = sums.axes
-        passes = np.ones(len(project), dtype=np.bool_)
-        if chosen.project is not None:
-            passes &= project == self.cells.project_code.get(chosen.project, -2)
-        if chosen.member is not None:
-            passes &= member == self.cells.member_code.get(chosen.member, -2)
-        return sums.where(passes)
+        sums = roll_up([source.project, source.member, codes], sizes, values)
+        return Keyed((cells.projects, cells.members), sums)
 
     @cached_property
     def purposes(self) -> tuple[list[str], Ints]:

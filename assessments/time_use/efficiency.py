@@ -15,9 +15,9 @@ import numpy as np
 from assessments.time_use.cost import labour_minor
 from assessments.time_use.coverage import Coverage
 from assessments.time_use.cube import Cube, Detail, Filter
-from assessments.time_use.income import Basis
 from assessments.time_use.period import Period
 from assessments.time_use.records import NO_HOURS, NONE, UNALLOCATED, Ints, Records
+from assessments.time_use.spreading import Basis
 from assessments.time_use.sums import Sums, sum_by
 
 Axis = Literal["project", "activity", "purpose", "member", "month"]

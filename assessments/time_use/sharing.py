@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 
 from assessments.time_use.cells import Cells
-from assessments.time_use.income import Part
 from assessments.time_use.records import NONE, Flags, Ints
+from assessments.time_use.spreading import Part
 from assessments.time_use.sums import sum_by
 
 # Below this sum of seconds a remainder times a weight stays below 2^63; above it Python's integers take over.

@@ -64,3 +64,19 @@ def _distinct(place: Ints, size: int) -> tuple[Ints, Ints]:
     position = np.zeros(size, dtype=np.int64)
     position[places] = np.arange(len(places))
     return places, position[place]
+
+
+@dataclass(frozen=True, eq=False)
+class Keyed:
+    """Sums whose first two axes are projects and members, with the keys of both."""
+
+    keys: tuple[list[str], list[str]]
+    sums: Sums
+
+    def where(self, project: str | None, member: str | None) -> Sums:
+        """Only the lines of one project, one member, both, or all; an unknown key has none."""
+        passes = np.ones(len(self.sums.axes[0]), dtype=np.bool_)
+        for key, keys, axis in zip((project, member), self.keys, self.sums.axes, strict=False):
+            if key is not None:
+                passes &= axis == (keys.index(key) if key in keys else -2)
+        return self.sums.where(passes)

@@ -7,9 +7,9 @@ import pytest
 
 from assessments.time_use.cube import Cube
 from assessments.time_use.efficiency import AXES, efficiency, measure
-from assessments.time_use.income import BASES
 from assessments.time_use.period import Period
 from assessments.time_use.records import Records
+from assessments.time_use.spreading import BASES
 
 H = 3600
 OPEN = date.max.toordinal()

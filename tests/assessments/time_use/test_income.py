@@ -4,16 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessments.time_use.income import (
-    BASES,
-    Amount,
-    Spreading,
-    income_table,
-    recognise,
-    spread_income,
-)
+from assessments.time_use.income import income_table, recognise, spread_income
 from assessments.time_use.period import Period
 from assessments.time_use.records import Records, frame
+from assessments.time_use.spreading import BASES, Amount, Spreading
 
 
 def day(text: str) -> int:

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from assessments.time_use.cost import boundaries
 from assessments.time_use.cube import Cube
 from assessments.time_use.efficiency import AXES, measure
-from assessments.time_use.income import BASES, income_table
+from assessments.time_use.income import income_table
 from assessments.time_use.period import Period, month_of
 from assessments.time_use.records import Records, frame
 from assessments.time_use.rounding import half_up, largest_remainder
+from assessments.time_use.spreading import BASES
 
 PERIOD = Period(date(2026, 1, 10), date(2026, 4, 5))
 EARLY, LATE = date(2025, 12, 1).toordinal(), date(2026, 5, 31).toordinal()
@@ -139,7 +140,7 @@ def test_by_hours_equals_by_day_when_nothing_was_logged(incomes, expenses, axis)
     assert plain[0] == plain[1]
 
 
-# The plain reckoning: PRODUCT.md's sentences one after another, day by day, with no thought of speed.
+# The plain reckoning: the rules one after another, day by day, with no thought of speed.
 
 
 def carried(minor, received, first, last, project, basis, logged, day):

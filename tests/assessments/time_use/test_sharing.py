@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessments.time_use.cells import read_cells
-from assessments.time_use.income import Amount, Part
 from assessments.time_use.period import Period
 from assessments.time_use.records import Records
 from assessments.time_use.rounding import largest_remainder
 from assessments.time_use.sharing import post, share
+from assessments.time_use.spreading import Amount, Part
 
 PERIOD = Period(date(2026, 1, 1), date(2026, 3, 31))
 
