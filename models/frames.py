@@ -23,6 +23,8 @@ from sqlalchemy import (
     select,
 )
 
+from models import hours
+from models.asking import asking
 from models.schema import table
 
 NONE = "none"
@@ -200,20 +202,7 @@ def leaves(connection: Connection, team: str) -> pd.DataFrame:
 
 def extent(connection: Connection, team: str) -> tuple[date, date] | None:
     """The first and the last day with time, income or expense; None when there is nothing."""
-    days: list[int] = []
-    for name, moments in (
-        ("time_entry", ("day",)),
-        ("income", ("received_on", "covers_first", "covers_last")),
-        ("expense", ("paid_on", "covers_first", "covers_last")),
-    ):
-        rows = table(name)
-        for moment in moments:
-            # Two queries, so that each is one step in an index.
-            for end in (func.min, func.max):
-                query = select(end(rows.c[moment])).where(rows.c.team == team, rows.c.deleted.is_(None))
-                day = connection.execute(query).scalar()
-                days += [] if day is None else [day]
-    return (date.fromordinal(min(days)), date.fromordinal(max(days))) if days else None
+    return hours.extent(asking(connection), [team])
 
 
 def _amounts(

@@ -10,10 +10,8 @@ from sqlalchemy import Connection, Engine, func, inspect, select, text
 
 from models.errors import Damaged, Unavailable
 from models.schema import Schema
+from models.version import APPLICATION_ID, MAJOR, STAMP
 
-APPLICATION_ID = 0x57454C41  # "WELA"
-MAJOR, MINOR = 1, 0
-_STAMP = MAJOR * 65536 + MINOR
 _SPARE = 50 * 1024 * 1024
 _SUMS = {"time_entry": "seconds", "income": "amount_minor", "expense": "amount_minor"}
 
@@ -43,7 +41,7 @@ def examine(path: Path, *, thorough: bool = False) -> None:
 def is_newer(path: Path) -> bool:
     """Whether a newer program of the same major version wrote the file; then it may be read, not written."""
     with contextlib.closing(_open_for_reading(path)) as raw:
-        return raw.execute("PRAGMA user_version").fetchone()[0] > _STAMP
+        return raw.execute("PRAGMA user_version").fetchone()[0] > STAMP
 
 
 def create_newest(connection: Connection) -> None:
@@ -52,7 +50,7 @@ def create_newest(connection: Connection) -> None:
     _stamp_revision(connection)
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.exec_driver_sql(f"PRAGMA user_version={_STAMP}")
+        connection.exec_driver_sql(f"PRAGMA user_version={STAMP}")
 
 
 def migrate_server(connection: Connection) -> None:
@@ -67,7 +65,7 @@ def migrate_server(connection: Connection) -> None:
 def migrate_file(path: Path, engine_of: Callable[[Path], Engine]) -> None:
     """Upgrade a file of an older version: a copy is migrated, checked and compared, then takes the file's place."""
     with contextlib.closing(_open_for_reading(path)) as raw:
-        if raw.execute("PRAGMA user_version").fetchone()[0] >= _STAMP:
+        if raw.execute("PRAGMA user_version").fetchone()[0] >= STAMP:
             return
     _require_space(path)
     copy = path.with_name(path.name + ".migrating")
@@ -93,7 +91,7 @@ def _migrate_copy(copy: Path, engine_of: Callable[[Path], Engine]) -> None:
             with connection.begin():
                 before = _totals(connection)
                 _upgrade(connection)
-                connection.exec_driver_sql(f"PRAGMA user_version={_STAMP}")
+                connection.exec_driver_sql(f"PRAGMA user_version={STAMP}")
                 _compare(connection, before)
     finally:
         engine.dispose()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from assessments.time_use.efficiency import AXES, Axis, Efficiency, Row, efficiency
 from assessments.time_use.period import Period
@@ -15,10 +15,8 @@ from gui.command_line.output import Answer, Table
 from gui.language import tr
 from gui.numbers import format_duration, format_money, format_percent, minor_digits
 from gui.time_use_records import read_records
+from models.asking import Ask, asking
 from models.hours import names
-
-if TYPE_CHECKING:
-    from models.database import Connection
 
 
 def arguments(parser: Parser) -> None:
@@ -31,18 +29,19 @@ def arguments(parser: Parser) -> None:
 
 def run(options: Any) -> Answer:
     with scope.reading(options) as connection:
-        team = scope.choose_team(connection, options.team)
-        period = Period(*scope.days(connection, options, [team.key]))
+        asked = asking(connection)
+        team = scope.read_team(connection, options.team)
+        period = Period(*scope.days(asked, options, [team.key]))
         result = efficiency(
             read_records(connection, team.key, period),
             axis=options.by,
             basis=BASES[options.basis],
             period=period,
             today=options.today,
-            project=scope.find_one(connection, "project", options.project, team.key),
-            member=scope.find_one(connection, "member", options.member, team.key),
+            project=scope.find_one(asked, "project", options.project, team.key),
+            member=scope.find_one(asked, "member", options.member, team.key),
         )
-        known = _names(connection, options.by, team.key)
+        known = _names(asked, options.by, team.key)
     shown = _Shown(result, known, team.currency)
     notices = (tr("Income without a project and income without hours are left out for one member."),)
     return Answer(
@@ -52,10 +51,10 @@ def run(options: Any) -> Answer:
     )
 
 
-def _names(connection: "Connection", axis: str, team: str) -> Mapping[str, str]:
+def _names(ask: Ask, axis: str, team: str) -> Mapping[str, str]:
     if axis == "purpose":
         return labels.purposes()
-    return {} if axis == "month" else names(connection, axis, [team])
+    return {} if axis == "month" else names(ask, axis, [team])
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from gui.command_line.arguments import Parser, add_filter, add_period
 from gui.command_line.output import Answer, Table
 from gui.language import tr
 from gui.numbers import format_duration
-from models.exchange.export import export_entries
+from models.asking import Ask, ask
+from models.exchange.export import Exported, export_entries
 from models.hours import HoursFilter
 
 
@@ -19,16 +20,17 @@ def arguments(parser: Parser) -> None:
 
 
 def run(options: Any) -> Answer:
-    with scope.reading(options) as connection:
-        team = scope.choose_team(connection, options.team)
-        first, last = scope.days(connection, options, [team.key])
-        wanted = HoursFilter(
-            first,
-            last,
-            scope.find(connection, "project", options.project, [team.key]),
-            scope.find(connection, "member", options.member, [team.key]),
-        )
-        done = export_entries(connection, team.key, Path(options.file), wanted)
+    done = ask(scope.location(options), lambda asked: _export(asked, options))
     value = {"file": options.file, "rows": done.rows, "seconds": done.seconds}
     line = (options.file, str(done.rows), format_duration(done.seconds))
     return Answer(value, (Table((tr("File"), tr("Entries"), tr("Hours")), (line,)),))
+
+
+def _export(ask: Ask, options: Any) -> Exported:
+    team = scope.choose_team(ask, options.team)
+    wanted = HoursFilter(
+        *scope.days(ask, options, [team]),
+        scope.find(ask, "project", options.project, [team]),
+        scope.find(ask, "member", options.member, [team]),
+    )
+    return export_entries(ask, team, Path(options.file), wanted)

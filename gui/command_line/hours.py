@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gui.command_line import labels, scope
 from gui.command_line.arguments import Parser, add_filter, add_period, list_of
 from gui.command_line.output import Answer, Table
 from gui.language import tr
 from gui.numbers import format_duration
+from models.asking import Ask, ask
 from models.hours import AXES, HoursFilter, Value, hours_by, names
-
-if TYPE_CHECKING:
-    from models.database import Connection
 
 _NAMED = frozenset({"project", "activity", "member", "team"})
 
@@ -25,34 +23,36 @@ def arguments(parser: Parser) -> None:
 
 
 def run(options: Any) -> Answer:
-    with scope.reading(options) as connection:
-        teams = _teams(connection, options)
-        first, last = scope.days(connection, options, teams)
-        wanted = HoursFilter(
-            # The default period holds every entry: without bounds the index is read fastest.
-            first=options.first and first,
-            last=options.last and last,
-            projects=scope.find(connection, "project", options.project, teams),
-            members=scope.find(connection, "member", options.member, teams),
-        )
-        known = {axis: _names(connection, axis, teams) for axis in options.by}
-        found = hours_by(connection, options.by, teams, wanted)
-    rows = [_row(options.by, values, seconds, known) for values, seconds in found]
+    return ask(scope.location(options), lambda asked: _report(asked, options))
+
+
+def _report(ask: Ask, options: Any) -> Answer:
+    teams = _teams(ask, options)
+    first, last = scope.days(ask, options, teams)
+    wanted = HoursFilter(
+        # The default period holds every entry: without bounds the index is read fastest.
+        first=options.first and first,
+        last=options.last and last,
+        projects=scope.find(ask, "project", options.project, teams),
+        members=scope.find(ask, "member", options.member, teams),
+    )
+    known = {axis: _names(ask, axis, teams) for axis in options.by}
+    rows = [_row(options.by, *found, known) for found in hours_by(ask, options.by, teams, wanted)]
     rows.sort(key=lambda row: [labels.order(row[axis]["key"], row[axis]["label"]) for axis in options.by])
     return _answer(options.by, first, last, rows)
 
 
-def _teams(connection: "Connection", options: Any) -> list[str]:
+def _teams(ask: Ask, options: Any) -> list[str]:
     """The chosen team; all of them when they are compared."""
     if "team" in options.by and options.team is None:
-        return list(names(connection, "team", ()))
-    return [scope.choose_team(connection, options.team).key]
+        return list(names(ask, "team"))
+    return [scope.choose_team(ask, options.team)]
 
 
-def _names(connection: "Connection", axis: str, teams: Sequence[str]) -> dict[str, str]:
+def _names(ask: Ask, axis: str, teams: Sequence[str]) -> dict[str, str]:
     if axis == "purpose":
         return dict(labels.purposes())
-    return names(connection, axis, teams) if axis in _NAMED else {}
+    return names(ask, axis, teams) if axis in _NAMED else {}
 
 
 def _row(

@@ -1,7 +1,7 @@
 """`income`: recognised income by source, kind or project, month by month."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from assessments.time_use.income import IncomeRow, income_table
 from assessments.time_use.period import Period
@@ -12,10 +12,8 @@ from gui.command_line.output import Answer, Table
 from gui.language import tr
 from gui.numbers import format_money
 from gui.time_use_records import read_records
+from models.asking import Ask, asking
 from models.hours import names
-
-if TYPE_CHECKING:
-    from models.database import Connection
 
 _AXES = ("source", "kind", "project")
 
@@ -29,20 +27,21 @@ def arguments(parser: Parser) -> None:
 
 def run(options: Any) -> Answer:
     with scope.reading(options) as connection:
-        team = scope.choose_team(connection, options.team)
-        period = Period(*scope.days(connection, options, [team.key]))
+        asked = asking(connection)
+        team = scope.read_team(connection, options.team)
+        period = Period(*scope.days(asked, options, [team.key]))
         records = read_records(connection, team.key, period)
         found = income_table(records, by=options.by, basis=BASES[options.basis], period=period)
-        known = _names(connection, options.by, team.key)
+        known = _names(asked, options.by, team.key)
     rows = [_row(row, known) for row in found]
     rows.sort(key=lambda row: (labels.order(row["key"], row["label"]), row["month"]))
     return _answer(options, team.currency, rows)
 
 
-def _names(connection: "Connection", axis: str, team: str) -> Mapping[str, str]:
+def _names(ask: Ask, axis: str, team: str) -> Mapping[str, str]:
     if axis == "kind":
         return labels.kinds()
-    return names(connection, "project", [team]) if axis == "project" else {}
+    return names(ask, "project", [team]) if axis == "project" else {}
 
 
 def _row(row: IncomeRow, known: Mapping[str, str]) -> dict[str, Any]:

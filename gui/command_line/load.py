@@ -10,6 +10,7 @@ from gui.command_line.arguments import Parser, add_period
 from gui.command_line.output import Answer, Table
 from gui.language import tr
 from gui.time_use_records import read_records
+from models.asking import asking
 from models.hours import names
 
 
@@ -20,15 +21,16 @@ def arguments(parser: Parser) -> None:
 
 def run(options: Any) -> Answer:
     with scope.reading(options) as connection:
-        team = scope.choose_team(connection, options.team)
-        period = Period(*scope.days(connection, options, [team.key]))
+        asked = asking(connection)
+        team = scope.read_team(connection, options.team)
+        period = Period(*scope.days(asked, options, [team.key]))
         found = load(
             read_records(connection, team.key, period).member_days,
             period,
             Limits(team.daily_limit, team.weekly_limit),
-            member=scope.find_one(connection, "member", options.member, team.key),
+            member=scope.find_one(asked, "member", options.member, team.key),
         )
-        known = names(connection, "member", [team.key])
+        known = names(asked, "member", [team.key])
     named = [(labels.label(row.key, known), row) for row in found.rows]
     named.sort(key=lambda pair: labels.order(pair[1].key, pair[0]))
     rows = [{"key": row.key, "label": label, **_counts(row)} for label, row in named]

@@ -19,16 +19,17 @@ def arguments(parser: Parser) -> None:
 
 
 def run(options: Any) -> Answer:
+    from models.asking import asking
     from models.hours import team_sizes
     from models.sample import add_sample_team
 
     with created(options.file) as database:
         with database.transaction() as connection:
-            if team_sizes(connection):
+            if team_sizes(asking(connection)):
                 raise Refused("There are teams in this database already. Choose a new one.")
             add_sample_team(connection, language())
         with database.read() as connection:
-            (team,) = team_sizes(connection)
+            (team,) = team_sizes(asking(connection))
     value = {
         "file": options.file,
         "key": team.key,

@@ -1,16 +1,14 @@
 """`teams`: which teams the database holds."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gui.command_line import scope
 from gui.command_line.arguments import Parser
 from gui.command_line.output import Answer, Table
 from gui.language import tr
+from models.asking import Ask, ask
 from models.hours import TeamSize, team_sizes
 from models.thai import sort_key
-
-if TYPE_CHECKING:
-    from models.database import Connection
 
 
 def arguments(parser: Parser) -> None:
@@ -18,8 +16,7 @@ def arguments(parser: Parser) -> None:
 
 
 def run(options: Any) -> Answer:
-    with scope.reading(options) as connection:
-        sizes = _chosen(connection, options.team)
+    sizes = ask(scope.location(options), lambda asked: _chosen(asked, options.team))
     value = [describe(size) for size in sizes]
     lines = tuple(
         (size.name, str(size.members), str(size.entries), _day(size.first_day), _day(size.last_day), size.key)
@@ -41,12 +38,10 @@ def describe(size: TeamSize) -> dict[str, Any]:
     }
 
 
-def _chosen(connection: "Connection", wanted: str | None) -> list[TeamSize]:
-    sizes = sorted(team_sizes(connection), key=lambda size: (sort_key(size.name), size.key))
-    if wanted is None:
-        return sizes
-    key = scope.choose_team(connection, wanted).key
-    return [size for size in sizes if size.key == key]
+def _chosen(ask: Ask, wanted: str | None) -> list[TeamSize]:
+    key = wanted and scope.choose_team(ask, wanted)
+    sizes = [size for size in team_sizes(ask) if key in (None, size.key)]
+    return sorted(sizes, key=lambda size: (sort_key(size.name), size.key))
 
 
 def _day(day: Any) -> str:

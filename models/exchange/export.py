@@ -9,14 +9,19 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, select
-
+from models.asking import Ask
 from models.errors import Refused, Unavailable
 from models.hours import HoursFilter, matches
-from models.schema import table
 
 COLUMNS = ("day", "start", "seconds", "member", "project", "activity", "purpose", "note", "tags", "id")
 ENDINGS = (".csv", ".xlsx")
+_ENTRIES = """
+    SELECT day, start, seconds, member.name, project.name, activity.name, purpose, note, tags, time_entry.key
+    FROM time_entry JOIN member ON member.key = time_entry.member
+    LEFT JOIN project ON project.key = time_entry.project
+    LEFT JOIN activity ON activity.key = time_entry.activity
+    WHERE {where} ORDER BY day, coalesce(start, 86400), member.name, time_entry.key
+"""
 _MOST_ROWS, _LONGEST_CELL = 1_048_575, 32_767
 # A spreadsheet would run text that begins like this; import takes one leading apostrophe off again.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "'")
@@ -29,14 +34,14 @@ class Exported(NamedTuple):
     seconds: int
 
 
-def export_entries(connection: Connection, team: str, path: Path, wanted: HoursFilter) -> Exported:
+def export_entries(ask: Ask, team: str, path: Path, wanted: HoursFilter) -> Exported:
     """Write the team's entries, oldest first; an existing file is replaced once the new one is whole.
 
     Raises Refused for a file name of another kind or too many rows for a sheet, Unavailable for a bad place.
     """
     if path.suffix.lower() not in ENDINGS:
         raise Refused("{file} must end in .csv or .xlsx. Choose one of the two.", file=path.name)
-    rows = list(_rows(connection, team, wanted))
+    rows = list(_rows(ask, team, wanted))
     unfinished = path.with_name(f".{path.name}.unfinished")
     try:
         (_write_csv if path.suffix.lower() == ".csv" else _write_xlsx)(unfinished, rows)
@@ -53,24 +58,10 @@ def export_entries(connection: Connection, team: str, path: Path, wanted: HoursF
     return Exported(len(rows), sum(row[2] for row in rows))
 
 
-def _rows(connection: Connection, team: str, wanted: HoursFilter) -> Iterator[tuple[Any, ...]]:
+def _rows(ask: Ask, team: str, wanted: HoursFilter) -> Iterator[tuple[Any, ...]]:
     """Rows of COLUMNS; day a date, start a clock time or None, everything else as it is stored."""
-    entry, member, project, activity = (
-        table(name) for name in ("time_entry", "member", "project", "activity")
-    )
-    joined = entry.join(member, member.c.key == entry.c.member)
-    for named in (project, activity):
-        joined = joined.outerjoin(named, named.c.key == entry.c[named.name])
-    query = (
-        select(
-            *(entry.c.day, entry.c.start, entry.c.seconds, member.c.name, project.c.name),
-            *(activity.c.name, activity.c.purpose, entry.c.note, entry.c.tags, entry.c.key),
-        )
-        .select_from(joined)
-        .where(*matches([team], wanted))
-        .order_by(entry.c.day, func.coalesce(entry.c.start, 86_400), member.c.name, entry.c.key)
-    )
-    for day, start, seconds, person, *names, note, tags, key in connection.execute(query):
+    where, values = matches([team], wanted)
+    for day, start, seconds, person, *names, note, tags, key in ask(_ENTRIES.format(where=where), values):
         texts = (person, *(name or "" for name in names), note, ", ".join(json.loads(tags)))
         yield (date.fromordinal(day), None if start is None else _clock(start), seconds, *texts, key)
 
