@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from assessments.time_use.records import Ints, ints
-from assessments.time_use.sums import Keyed, coded, roll_up, sum_by
+from assessments.time_use.sums import sum_by
 
 HOUR = 3600
 WEEK_HOURS = 7 * 24
@@ -28,44 +28,21 @@ class Clock:
     evening_share: Fraction | None
 
 
-class ClockHours:
-    """The entries with a start, spread over the hours of the week once, for any filter.
+def clock(starts: pd.DataFrame, total_seconds: int) -> Clock:
+    """The clock of a period and filter.
 
-    `starts` (weekday, start, duration, project, member, entries) has one row for `entries` equal entries
-    of `duration` seconds each.
+    `starts` (weekday, start, duration, entries) has one row for `entries` equal entries of `duration`
+    seconds each; `total_seconds` are all hours, with or without a start, under the same filter.
     """
-
-    def __init__(self, starts: pd.DataFrame) -> None:
-        projects, project = coded(starts["project"])
-        members, member = coded(starts["member"])
-        begin = ints(starts, "weekday") * 24 * HOUR + ints(starts, "start")
-        row, hour, seconds = _spread(begin, ints(starts, "duration"))
-        self._sums = Keyed(
-            (projects, members),
-            roll_up(
-                [project[row], member[row], hour],
-                [len(projects), len(members), WEEK_HOURS],
-                [seconds * ints(starts, "entries")[row]],
-            ),
-        )
-
-    def of(self, total_seconds: int, *, project: str | None = None, member: str | None = None) -> Clock:
-        """The clock under a filter; `total_seconds` are all hours, with or without a start, under it."""
-        sums = self._sums.where(project, member)
-        by_hour = sum_by(sums.axes[2], sums.values[0], WEEK_HOURS).reshape(7, 24)
-        started, evening = int(by_hour.sum()), int(by_hour[:, EVENING:].sum())
-        return Clock(
-            seconds=tuple(tuple(day) for day in by_hour.tolist()),
-            started_share=Fraction(started, total_seconds) if total_seconds else None,
-            evening_share=Fraction(evening, started) if started else None,
-        )
-
-
-def clock(
-    starts: pd.DataFrame, total_seconds: int, *, project: str | None = None, member: str | None = None
-) -> Clock:
-    """`ClockHours.of` for a single filter."""
-    return ClockHours(starts).of(total_seconds, project=project, member=member)
+    begin = ints(starts, "weekday") * 24 * HOUR + ints(starts, "start")
+    row, hour, seconds = _spread(begin, ints(starts, "duration"))
+    by_hour = sum_by(hour, seconds * ints(starts, "entries")[row], WEEK_HOURS).reshape(7, 24)
+    started, evening = int(by_hour.sum()), int(by_hour[:, EVENING:].sum())
+    return Clock(
+        seconds=tuple(tuple(day) for day in by_hour.tolist()),
+        started_share=Fraction(started, total_seconds) if total_seconds else None,
+        evening_share=Fraction(evening, started) if started else None,
+    )
 
 
 def _spread(begin: Ints, duration: Ints) -> tuple[Ints, Ints, Ints]:

@@ -146,13 +146,12 @@ def test_weeks_are_cut_by_the_period_and_filled():
 
 
 def starts(*rows):
-    columns = ["weekday", "start", "duration", "project", "member", "entries"]
-    return pd.DataFrame([(*row[:3], "ป่า", row[3], row[4]) for row in rows], columns=columns)
+    return pd.DataFrame(rows, columns=["weekday", "start", "duration", "entries"])
 
 
 def test_the_clock_spreads_over_the_hours():
     # Monday 8:30 for 2 h, twice: 30, 60 and 30 minutes each. Sunday 23:00 for 2 h goes on into Monday.
-    found = clock(starts((0, 30_600, 7200, "นก", 2), (6, 82_800, 7200, "ปู", 1)), 12 * H)
+    found = clock(starts((0, 30_600, 7200, 2), (6, 82_800, 7200, 1)), 12 * H)
     assert found.seconds[0][8:11] == (3600, 7200, 3600)
     assert found.seconds[6][23] == 3600
     assert found.seconds[0][0] == 3600
@@ -161,26 +160,19 @@ def test_the_clock_spreads_over_the_hours():
     assert sum(map(sum, found.seconds)) == 6 * H
 
 
-def test_the_clock_of_nothing_and_of_a_filter():
-    table = starts((0, 64_000, 3600, "นก", 1), (2, 0, 90_000, "ปู", 1))
-    assert clock(table, 3600, member="นก").evening_share == Fraction(2800, 3600)
-    long = clock(table, 90_000, member="ปู")
+def test_the_clock_of_nothing_of_an_evening_and_of_more_than_a_day():
+    assert clock(starts((0, 64_000, 3600, 1)), 3600).evening_share == Fraction(2800, 3600)
+    long = clock(starts((2, 0, 90_000, 1)), 90_000)
     assert long.seconds[2] == (3600,) * 24
     assert long.seconds[3][0] == 3600
-    assert clock(table, 0, project="ไม่มี").evening_share is None
-    assert clock(table[:0], 0).started_share is None
+    assert clock(starts(), 3600).evening_share is None
+    assert clock(starts(), 3600).started_share == 0
+    assert clock(starts(), 0).started_share is None
 
 
-@given(
-    st.lists(
-        st.tuples(
-            st.integers(0, 6),
-            st.integers(0, 86_399),
-            st.integers(0, 200_000),
-            st.just("นก"),
-            st.integers(1, 5),
-        )
-    )
-)
+begun = st.tuples(st.integers(0, 6), st.integers(0, 86_399), st.integers(0, 200_000), st.integers(1, 5))
+
+
+@given(st.lists(begun))
 def test_the_clock_loses_nothing(rows):
-    assert sum(map(sum, clock(starts(*rows), 1).seconds)) == sum(row[2] * row[4] for row in rows)
+    assert sum(map(sum, clock(starts(*rows), 1).seconds)) == sum(row[2] * row[3] for row in rows)
