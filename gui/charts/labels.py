@@ -2,8 +2,8 @@
 
 from gui.charts.clock_heat import ClockText
 from gui.charts.income_shares import ShareText
+from gui.charts.project_rates import RateText
 from gui.charts.purpose_bars import PurposeText
-from gui.charts.rate_by_project import RateText
 from gui.language import tr
 
 

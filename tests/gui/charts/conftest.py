@@ -16,8 +16,8 @@ from matplotlib.transforms import Bbox
 from gui.charts.clock_heat import ClockHour, ClockHours
 from gui.charts.drawing import Drawing
 from gui.charts.income_shares import Share, Shares
+from gui.charts.project_rates import ProjectRate, Rates
 from gui.charts.purpose_bars import ORDER, PurposeHours, WeekHours
-from gui.charts.rate_by_project import ProjectRate, Rates
 from gui.charts.style import ChartStyle
 from gui.language import set_language
 from gui.resources import resource

@@ -6,7 +6,8 @@ from matplotlib.colors import to_hex
 
 from gui.charts.labels import rate_text
 from gui.charts.marks import mark_at, next_mark
-from gui.charts.rate_by_project import ProjectRate, Rates, rate_by_project
+from gui.charts.project_rates import ProjectRate, Rates
+from gui.charts.rate_by_project import rate_by_project
 from tests.gui.charts.conftest import (
     NAUGHTY,
     SIZES,
@@ -131,3 +132,15 @@ def test_names_of_any_kind_stay_in_their_column(style):
     drawing.figure.canvas.draw()
     assert_readable(drawing)
     assert_marked(drawing)
+
+
+def test_others_carry_their_share_of_internal_hours(style):
+    rows = tuple(
+        ProjectRate(str(n), f"โครงการ {n}", 3600, n * 1000, Fraction(n * 1000), Fraction(n * 800))
+        for n in range(1, 20)
+    )
+    drawing = draw(Rates(rows, measure="loaded"), style)
+    others = drawing.marks[-1]
+    income = sum(int(key) * 1000 for key in others.keys["project"])
+    rate = Fraction(income, len(others.keys["project"])) * Fraction(8, 10) / 100
+    assert f"฿{round(rate)}" in words(drawing)
