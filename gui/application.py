@@ -17,6 +17,7 @@ from gui.page import Page
 from gui.qt_texts import ThaiQtTexts
 from gui.session import Session
 from gui.settings import Settings, SettingsStore
+from gui.tasks import cancel_all
 from gui.theme import Theme, load_fonts
 from gui.workspace import Workspace
 from models import places
@@ -58,6 +59,7 @@ class Application(QObject):
         self.settings.change(language=code)
 
     def end(self) -> None:
+        cancel_all()
         self.workspace.close()
         self.session.instance.release()
 

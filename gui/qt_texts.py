@@ -121,7 +121,8 @@ class ThaiQtTexts(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        return TEXTS.get(sourceText) or TEXTS.get(sourceText.replace("&", ""), "")
+        # None, not an empty text: Qt shows its own word only when there is no answer at all.
+        return TEXTS.get(sourceText) or TEXTS.get(sourceText.replace("&", ""))  # type: ignore[return-value]
 
     def isEmpty(self) -> bool:
         return False

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -181,8 +182,8 @@ def _team_setting(location: str) -> str:
 
 
 def _warm_up() -> None:
-    import models.teams  # noqa: F401  # pyright: ignore[reportUnusedImport] - for what it brings with it
-
+    for module in ("models.teams", "models.database", "holidays.countries"):
+        import_module(module)
     thai_breaks.load()
 
 

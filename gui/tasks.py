@@ -1,11 +1,13 @@
 """Long work off the GUI thread: one plain callable, its progress, its cancel, its result or failure."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
 from threading import Event
 from typing import Any, Protocol
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from models.errors import Cancelled
 
@@ -68,22 +70,15 @@ class Task(QObject):
 
     def _ends(self) -> bool:
         """True when the result is still wanted."""
-        _running.discard(self)
+        # A QObject must not vanish inside its own slot, so the last reference goes a moment later.
+        QTimer.singleShot(0, partial(_running.pop, self, None))
         self.finished.emit()
         owner_lives = self._owner is None or shiboken6.isValid(self._owner)
         return owner_lives and not self._cancelled.is_set()
 
 
-class _Run(QRunnable):
-    def __init__(self, task: Task) -> None:
-        super().__init__()
-        self._task = task
-
-    def run(self) -> None:
-        self._task.execute()
-
-
-_running: set[Task] = set()
+_running: dict[Task, "Future[None]"] = {}
+_threads = ThreadPoolExecutor(max_workers=3, thread_name_prefix="task")
 
 
 def run(
@@ -97,11 +92,16 @@ def run(
     Without `failed` an error is raised in the event loop, where the error hook reports it.
     """
     task = Task(work, done, failed, parent)
-    _running.add(task)
-    QThreadPool.globalInstance().start(_Run(task))
+    _running[task] = _threads.submit(task.execute)
     return task
 
 
-def wait_for_all(milliseconds: int = 10_000) -> bool:
+def wait_for_all(seconds: float = 10.0) -> bool:
     """Wait until no work runs; results are delivered when the event loop runs next."""
-    return QThreadPool.globalInstance().waitForDone(milliseconds)
+    return not wait(list(_running.values()), seconds).not_done
+
+
+def cancel_all() -> None:
+    """The window closes: whatever still runs stops at its next progress call."""
+    for task in list(_running):
+        task.cancel()

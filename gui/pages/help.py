@@ -53,12 +53,15 @@ class HelpPage(Page):
 
     def show_topic(self, key: str) -> None:
         """Bring a section to the top; an anchor that does not exist leaves the page as it is."""
-        section = self.sections.get(ALIASES.get(key, key))
-        if section is None:
-            return
-        self._wanted = key
-        QTimer.singleShot(0, self, lambda: self.reader.verticalScrollBar().setValue(section.y()))
-        self.reader.setFocus()
+        if ALIASES.get(key, key) in self.sections:
+            self._wanted = ALIASES.get(key, key)
+            QTimer.singleShot(0, self, self._scroll_to_wanted)
+            self.reader.setFocus()
+
+    def _scroll_to_wanted(self) -> None:
+        """A moment later, when the sections have their places."""
+        if self._wanted:
+            self.reader.verticalScrollBar().setValue(self.sections[self._wanted].y())
 
     def retranslate(self) -> None:
         """The texts are few enough to be laid out anew."""

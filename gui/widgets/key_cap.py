@@ -10,6 +10,7 @@ def key_cap(text: str) -> PlainLabel:
     cap = plain_label(text, "key")
     cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
     cap.setMinimumWidth(22)
+    cap.setFixedHeight(22)
     return cap
 
 

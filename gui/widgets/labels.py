@@ -23,6 +23,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
+        self.setIndent(0)  # a style with padding would bring an indent of its own
         self._text = ""
         if wrap:
             self.setWordWrap(True)
