@@ -16,10 +16,13 @@ def decide(texts: Iterable[str]) -> Order | None:
     """
     readings = [[_ordinal(text, order) for order in ORDERS] for text in _distinct(texts)]
     readable = [reading for reading in readings if any(reading)]
-    columns = list(zip(*readable, strict=True))
-    possible = {order: column for order, column in zip(ORDERS, columns, strict=False) if all(column)}
+    possible: dict[Order, tuple[int, ...]] = {}
+    for place, order in enumerate(ORDERS):
+        days = tuple(reading[place] for reading in readable)
+        if all(days):
+            possible[order] = days
     if not readable or len(set(possible.values())) == 1:
-        return next(iter(possible), ORDERS[0])
+        return next(iter(possible)) if possible else "dmy"
     return None
 
 
