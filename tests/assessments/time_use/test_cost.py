@@ -39,6 +39,7 @@ def test_only_changes_inside_a_month_are_boundaries():
         (202602, 1, "2026-01-01", "2026-02-01"),
         (202602, 2, "2026-01-01", "2026-02-10"),
         (202602, 2, "2026-02-20", "2026-02-20"),  # a period that begins inside the segment
+        (202601, 0, "2026-01-20", "2026-01-20"),  # changes before the period need not be counted
     ],
 )
 def test_a_segment_stands_for_one_of_its_days(month, segment, start, expected):
