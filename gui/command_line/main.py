@@ -2,8 +2,10 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 from types import ModuleType
 
 from gui.command_line import arguments, output
@@ -11,7 +13,7 @@ from gui.language import LANGUAGES, Language, set_language, tr, translate_error
 from models.errors import AppError
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
-NAME = "wela"
+NAME = Path(sys.executable).name if getattr(sys, "frozen", False) else "main.py"
 
 
 def main(argv: Sequence[str]) -> int:
@@ -79,7 +81,7 @@ def _front() -> arguments.Parser:
 
 def _overview() -> str:
     lines = [f"  {name:<12}{text}" for name, text in commands().items()]
-    close = tr("Each command explains itself: wela COMMAND --help")
+    close = tr("Each command explains itself: {program} COMMAND --help").format(program=NAME)
     return "\n".join(
         [tr("Wela records a team's hours and income. Without a command the window opens."), *lines, close]
     )

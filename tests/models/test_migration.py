@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, inspect
 
-from models import migration
+from models import migration, version
 from models.database import Database
 from models.errors import Damaged
 from models.schema import Schema
@@ -73,9 +73,9 @@ def test_a_newer_minor_version_is_read_only_and_a_newer_major_is_refused(tmp_pat
     SmallTeam.fill(database)
     database.close()
     with sqlite3.connect(path) as raw:
-        raw.execute(f"PRAGMA user_version={migration.MAJOR * 65536 + migration.MINOR + 1}")
+        raw.execute(f"PRAGMA user_version={version.MAJOR * 65536 + version.MINOR + 1}")
     assert Database.open(path).read_only
     with sqlite3.connect(path) as raw:
-        raw.execute(f"PRAGMA user_version={(migration.MAJOR + 1) * 65536}")
+        raw.execute(f"PRAGMA user_version={(version.MAJOR + 1) * 65536}")
     with pytest.raises(Damaged, match="newer"):
         Database.open(path)
