@@ -122,7 +122,7 @@ def _income() -> list[Topic]:
         ),
         Topic(
             "sharing",
-            tr("Sharing income between people, activities and purposes"),
+            tr("How income is shared"),
             (
                 tr(
                     "The income of a project in a month is shared over the hours of that project in that month, in "
@@ -142,7 +142,7 @@ def _income() -> list[Topic]:
         ),
         Topic(
             "special_rows",
-            tr("The rows Unallocated, No hours and None"),
+            tr("Rows of their own"),
             (
                 tr("Unallocated: income that belongs to no project, such as a gift to the team."),
                 tr("No hours: income of a project on which nobody logged time in the period."),

@@ -145,7 +145,7 @@ class Page(QWidget):
         box.setSpacing(0)
         box.addWidget(self.header)
         bar = QHBoxLayout()
-        bar.setContentsMargins(24, 0, 24, 0)
+        bar.setContentsMargins(24, 0, 24, 10)
         bar.addWidget(self.message_bar)
         box.addLayout(bar)
         self.body.setContentsMargins(24, 0, 24, 14)

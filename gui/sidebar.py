@@ -45,8 +45,10 @@ class Sidebar(QFrame):
         self.brand = plain_label(role="brand")
         self.daily = plain_label(role="group")
         self.more = self._flat("ellipsis", more)
-        self.team = self._flat("chevron-down", QMenu(self))
+        self.team = self._flat("", QMenu(self))  # its arrow is the style sheet's
         self.person = self._flat("", QMenu(self))
+        self.team.setObjectName("sidebar_team")
+        self.person.setObjectName("sidebar_person")
         self.avatar = Avatar(theme)
         self.languages = ViewSwitch(["th", "en"], small=True)
         self.languages.chosen.connect(self.language_chosen)
@@ -67,11 +69,11 @@ class Sidebar(QFrame):
         team, member = self._workspace.team, self._workspace.member
         metrics = self.team.fontMetrics()
         name = team.name if team else tr("No team yet")
-        self.team.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, 140))
+        self.team.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, 150))
         self.team.setToolTip(name)
         self.team.setAccessibleName(tr("Team: {name}").format(name=name))
         who = member.name if member else tr("Who are you?")
-        self.person.setText(metrics.elidedText(who, Qt.TextElideMode.ElideRight, 78))
+        self.person.setText(metrics.elidedText(who, Qt.TextElideMode.ElideRight, 82))
         self.person.setToolTip(who)
         self.person.setAccessibleName(tr("You are: {name}").format(name=who))
         self.avatar.set_name(member.name if member else "")
@@ -114,7 +116,7 @@ class Sidebar(QFrame):
         box.addSpacing(4)
         box.addWidget(_line())
         box.addSpacing(6)
-        box.addLayout(_row((2, 0, 0, 0), 4, self.avatar, self.person, None, self.languages))
+        box.addLayout(_row((2, 0, 0, 0), 2, self.avatar, self.person, None, self.languages))
 
     def _add_buttons(self, box: QVBoxLayout, place: str) -> None:
         for entry in PAGES:
@@ -134,8 +136,6 @@ class Sidebar(QFrame):
         button.setIcon(self._theme.icon(icon) if icon else button.icon())
         button.setIconSize(QSize(14, 14))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        if icon == "chevron-down":
-            button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the name
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

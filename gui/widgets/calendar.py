@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.dates import format_day, format_month
@@ -23,7 +24,6 @@ class Calendar(QWidget):
         self._days = QCalendarWidget()
         self._days.setObjectName("calendar")
         self._days.setNavigationBarVisible(False)
-        self._days.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._days.clicked.connect(self._pick)
         self._days.activated.connect(self._pick)
@@ -32,6 +32,9 @@ class Calendar(QWidget):
         self._previous = icon_button(theme.icon("chevron-left"), clicked=self._days.showPreviousMonth)
         self._next = icon_button(theme.icon("chevron-right"), clicked=self._days.showNextMonth)
         self.setFocusProxy(self._days)
+        self._theme = theme
+        theme.changed.connect(self._colour)
+        self._colour()
         self._layout()
         self._retranslate()
 
@@ -53,6 +56,18 @@ class Calendar(QWidget):
         box.addLayout(head)
         box.addWidget(self._days)
 
+    def _colour(self) -> None:
+        """Qt paints weekends red; here red means overload."""
+        weekday, weekend = QTextCharFormat(), QTextCharFormat()
+        weekday.setForeground(self._theme.color("ui.text"))
+        weekend.setForeground(self._theme.color("ui.text3"))
+        for day in Qt.DayOfWeek:
+            free = day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+            self._days.setWeekdayTextFormat(day, weekend if free else weekday)
+        head = QTextCharFormat(weekend)
+        head.setBackground(self._theme.color("ui.surface"))
+        self._days.setHeaderTextFormat(head)
+
     def _pick(self, day: QDate) -> None:
         self.picked.emit(_date(day))
 
@@ -64,6 +79,7 @@ class Calendar(QWidget):
     def _retranslate(self) -> None:
         thai = language() == "th"
         self._days.setLocale(QLocale(QLocale.Language.Thai if thai else QLocale.Language.English))
+        self._days.setFirstDayOfWeek(Qt.DayOfWeek.Monday)  # a new locale brings its own
         name_button(self._previous, tr("Previous month"))
         name_button(self._next, tr("Next month"))
         self._retitle()

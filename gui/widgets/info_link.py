@@ -22,7 +22,8 @@ class InfoLink(QToolButton):
     def __init__(self, topic: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.topic = topic
-        self.setProperty("look", "flat")
+        self.setProperty("look", "info")
+        self.setFixedSize(26, 24)
         self.setIcon(theme.icon("info", "ui.text3"))
         self.setIconSize(QSize(14, 14))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

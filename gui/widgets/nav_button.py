@@ -14,6 +14,7 @@ class NavButton(QToolButton):
         self.setCheckable(True)
         self.setIcon(self._idle)
         self.setIconSize(QSize(18, 18))
+        self.setFixedHeight(38)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
