@@ -1,28 +1,74 @@
 """From figures to the data of the four charts, and from a chart's mark to the entries behind it. No Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assessments.time_use.efficiency import Row
-from assessments.time_use.records import NO_HOURS, NONE, UNALLOCATED
-from gui.charts.clock_heat import ClockHour, ClockHours
+from assessments.time_use.records import NO_HOURS, UNALLOCATED
+from gui.charts.clock_heat import ClockHour, ClockHours, clock_heat
+from gui.charts.drawing import Drawing
+from gui.charts.hours_by_purpose import hours_by_purpose
+from gui.charts.income_shares import Share, Shares
+from gui.charts.labels import clock_text, purpose_text, rate_text, share_text
 from gui.charts.marks import Value
+from gui.charts.project_rates import Measure, ProjectRate, Rates
 from gui.charts.purpose_bars import PurposeHours, WeekHours
-from gui.charts.rate_by_project import Measure, ProjectRate, Rates
-from gui.charts.time_versus_income import Share, Shares
+from gui.charts.rate_by_project import rate_by_project
+from gui.charts.style import ChartStyle
+from gui.charts.time_versus_income import time_versus_income
+from gui.command_line import labels
 from gui.language import tr
 from gui.time_use_figures import Figures
 from models.records import EntryFilter
 
 
-def special_label(key: str) -> str:
-    """What a row without a project, activity or member, or without hours, is called."""
-    labels = {NONE: tr("Without project"), UNALLOCATED: tr("Unallocated income"), NO_HOURS: tr("No hours")}
-    return labels.get(key, key)
+@dataclass(frozen=True)
+class PageChart:
+    """One chart of the page: `draw(size, scale)` may be called on a worker thread."""
+
+    title: str
+    subtitle: str
+    draw: Callable[[tuple[float, float], float], Drawing]
+
+
+def page_charts(
+    figures: Figures, measure: Measure, currency: str, style: ChartStyle
+) -> tuple[PageChart, ...]:
+    """The four charts in reading order."""
+    rate, share = rates(figures, measure, currency), shares(figures, currency)
+    weeks, clock = purposes(figures), clock_hours(figures)
+
+    def at(scale: float) -> ChartStyle:
+        return replace(style, scale=scale)
+
+    return (
+        PageChart(
+            tr("Revenue per hour by project"),
+            currency,
+            lambda size, scale: rate_by_project(rate, text=rate_text(), style=at(scale), size=size),
+        ),
+        PageChart(
+            tr("Hours by purpose, by week"),
+            "",
+            lambda size, scale: hours_by_purpose(weeks, text=purpose_text(), style=at(scale), size=size),
+        ),
+        PageChart(
+            tr("Share of time and share of income"),
+            "",
+            lambda size, scale: time_versus_income(share, text=share_text(), style=at(scale), size=size),
+        ),
+        PageChart(
+            tr("When we work"),
+            "",
+            lambda size, scale: clock_heat(clock, text=clock_text(), style=at(scale), size=size),
+        ),
+    )
 
 
 def project_name(figures: Figures, key: str) -> str:
-    return figures.names.projects.get(key) or special_label(key)
+    """What a row of the project axis is called."""
+    return labels.label(key, figures.names.projects)
 
 
 def rates(figures: Figures, measure: Measure, currency: str) -> Rates:

@@ -12,7 +12,7 @@ from assessments.time_use.income import Basis
 from assessments.time_use.insight import Insight, insight
 from assessments.time_use.load import Limits, Load, load
 from assessments.time_use.period import Period, last_day_of_month
-from assessments.time_use.weekly import weekly
+from assessments.time_use.weekly import WeeklyHours
 from gui.time_use_records import read_records
 from models import frames, records
 
@@ -84,7 +84,7 @@ class TimeUse:
     def __init__(self, team: "Team", today: date) -> None:
         self.team, self._today = team, today
         self._cubes: dict[Period, Cube] = {}
-        self._weeks: dict[Period, pd.DataFrame] = {}
+        self._weeks: dict[Period, WeeklyHours] = {}
         self._starts: dict[tuple[Period, str | None, str | None], pd.DataFrame] = {}
 
     def answer(self, connection: "Connection", question: Question) -> Figures:
@@ -131,10 +131,9 @@ class TimeUse:
     def _purposes(self, connection: "Connection", question: Question, cube: Cube) -> "pd.DataFrame":
         period = question.period
         if period not in self._weeks:
-            self._weeks[period] = frames.week_activity(connection, self.team.key, period.first, period.last)
-        return weekly(
-            self._weeks[period], cube.records, period, project=question.project, member=question.member
-        )
+            sums = frames.week_activity(connection, self.team.key, period.first, period.last)
+            self._weeks[period] = WeeklyHours(sums, cube.records, period)
+        return self._weeks[period].of(project=question.project, member=question.member)
 
     def _clock_times(self, connection: "Connection", question: Question) -> "pd.DataFrame":
         period, key = question.period, (question.period, question.project, question.member)

@@ -75,9 +75,8 @@ def cells(connection: Connection, team: str, first: date, last: date) -> pd.Data
     """
     rows = table("time_entry").c
     keys: list[ColumnElement[Any]] = [rows.month, rows.project, rows.activity, rows.member]
-    boundaries = [
-        day for day in cost_boundaries(connection, team) if first.toordinal() < day <= last.toordinal()
-    ]
+    changes = cost_boundaries(connection, team)
+    boundaries = [day for day in changes if first.toordinal() < day <= last.toordinal()]
     segment = literal(0, Integer)
     if boundaries:
         # Only then: an expression among the keys costs the index its order.
@@ -85,8 +84,7 @@ def cells(connection: Connection, team: str, first: date, last: date) -> pd.Data
         keys.append(segment)
     query = select(rows.project, rows.activity, rows.member, rows.month, segment, func.sum(rows.seconds))
     frame = _frame(connection, query.where(_within(team, first, last)).group_by(*keys), CELLS)
-    if boundaries:
-        frame["segment"] += sum(day <= first.toordinal() for day in cost_boundaries(connection, team))
+    frame["segment"] += sum(day <= first.toordinal() for day in changes)
     return frame
 
 

@@ -141,7 +141,13 @@ class Leave:
     note: str
 
 
+def is_leader(member: Member) -> bool:
+    """Whether the team's own words call this member a leader."""
+    return member.role.casefold() in _LEADER
+
+
 R = TypeVar("R")
+_LEADER = frozenset({"leader", "team leader", "ผู้นำทีม", "หัวหน้าทีม", "หัวหน้า", "ผู้นำ"})
 _DAYS = frozenset(
     {"day", "first_day", "last_day", "valid_from", "received_on", "paid_on", "covers_first", "covers_last"}
 )

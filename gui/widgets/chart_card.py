@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QHeaderView,
     QMenu,
     QStackedWidget,
-    QTableView,
     QWidget,
 )
 
@@ -21,6 +18,7 @@ from gui.theme import Theme
 from gui.widgets.buttons import icon_button, name_button
 from gui.widgets.card import Card
 from gui.widgets.chart_view import ChartView, Draw
+from gui.widgets.figure_view import as_text, figure_view
 from models.errors import AppError
 
 if TYPE_CHECKING:
@@ -126,31 +124,6 @@ class ChartCard(Card):
             self.save(path)
 
 
-def figure_view(model: FigureTable) -> QTableView:
-    """A table for reading: no grid, whole rows, numbers at the right."""
-    view = QTableView()
-    view.setModel(model)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(36)
-    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    view.horizontalHeader().setStretchLastSection(False)
-    view.horizontalHeader().setHighlightSections(False)
-    model.modelReset.connect(lambda: _stretch_first(view))
-    return view
-
-
-def as_text(model: FigureTable) -> str:
-    """The table as spreadsheets paste it: tabs between cells, one row a line."""
-    titles, rows = model.table()
-    lines = [titles, *rows]
-    return "\n".join("\t".join("" if cell is None else str(cell) for cell in line) for line in lines)
-
-
 def ask_where(parent: QWidget, suggestion: str) -> Path | None:
     """Where to save; None when the person changes their mind. The ending is always the suggested one."""
     ending = Path(suggestion).suffix
@@ -162,17 +135,12 @@ def ask_where(parent: QWidget, suggestion: str) -> Path | None:
     return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
 
-def _stretch_first(view: QTableView) -> None:
-    if view.model().columnCount():
-        view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-
-
 def _save(drawing: "Drawing", model: FigureTable, theme: Theme, title: str, path: Path) -> None:
     if path.suffix.lower() in (".png", ".svg"):
         from gui.charts.export import save
 
         save(drawing, theme.chart_style(), title, path)
     else:
-        from models.exchange.export import write_table
+        from models.exchange.spreadsheet import write_table
 
         write_table(path, *model.table(), title=title)
