@@ -50,6 +50,11 @@ class Names:
         others = sorted((key for key in living if key not in first), key=lambda key: sort_key(living[key]))
         return [(key, living[key]) for key in (*(key for key in first if key in living), *others)]
 
+    def everything(self, kind: Editor) -> list[tuple[str, str]]:
+        """(key, name) of all, archived and deleted ones too, by name: for filters."""
+        named = ((key, one.name) for key, one in self._all(kind).items())
+        return sorted(named, key=lambda pair: sort_key(pair[1]))
+
     def _all(self, kind: Editor) -> "Mapping[str, Member | Project | Activity]":
         return {"member": self.members, "project": self.projects, "activity": self.activities}[kind]
 

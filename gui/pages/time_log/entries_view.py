@@ -1,0 +1,252 @@
+"""All entries of the team: filtered, sorted, edited in place, moved to the trash and back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.item_models.entry_columns import Editor, Names
+from gui.item_models.long_entries import LongEntries, Source
+from gui.language import tr, translate_error
+from gui.numbers import format_hours, format_number
+from gui.pages.time_log.entry_filters import EntryFilters
+from gui.pages.time_log.entry_table import EntryTable
+from gui.pages.time_log.readings import DayReading, count
+from gui.tasks import Task, run
+from gui.theme import Theme
+from gui.widgets.buttons import secondary_button
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.labels import plain_label
+from models.errors import AppError
+
+if TYPE_CHECKING:
+    from models.changes import Change, RowChange
+    from models.database import Database
+    from models.records import EntryFilter
+
+_WIDTHS = {
+    "day": 140, "member": 118, "time": 116, "project": 140, "activity": 132, "purpose": 136, "seconds": 66, "tags": 84,
+}  # fmt: skip
+
+
+class EntriesView(QWidget):
+    """`delete_asked(keys)`, `restore_asked(keys)`, `complained(sentence)`."""
+
+    delete_asked = Signal(object)
+    restore_asked = Signal(object)
+    complained = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filters = EntryFilters(theme)
+        self.model = LongEntries(parent=self)
+        self.table = EntryTable(theme, self.model, self._choices)
+        self.table.set_widths(_WIDTHS, "note")
+        self.empty = EmptyState()
+        self.stack = QStackedWidget()
+        self.summary = plain_label(role="secondary")
+        self.delete = secondary_button(icon=theme.icon("trash-2"), clicked=self._ask_delete)
+        self.restore = secondary_button(icon=theme.icon("undo-2"), clicked=self._ask_restore)
+        self._place: tuple[Database, str] | None = None
+        self._names, self._sort = Names(), ("day", True)
+        self._deleted, self._was_opened = False, False
+        self._row_to_keep = -1
+        self._counting: Task | None = None
+        self._counted: tuple[int, int] | None = None
+        self._layout()
+        self._connect()
+
+    # What is shown
+
+    def present(self, database: "Database", team: str, reading: DayReading) -> None:
+        """Names and place of the entries; the entries themselves are read when the view is looked at."""
+        moved = self._place != (database, team)
+        self._place, self._names = (database, team), reading.names
+        self.filters.set_names(reading.names, reading.span)
+        self.model.names = reading.names
+        if moved:
+            self._was_opened = False
+        if self.isVisible() and not self._was_opened:
+            self.open()
+
+    def open(self) -> None:
+        """Read the first page of what the filter lets through."""
+        self._row_to_keep = -1
+        self._read()
+
+    def show_filter(self, wanted: "EntryFilter") -> None:
+        self.filters.set_value(wanted)
+        self.set_deleted(wanted.deleted)
+
+    def set_deleted(self, deleted: bool) -> None:
+        """The trash, or what is not in it."""
+        self._deleted = deleted
+        self.model.editable = not deleted
+        self.delete.setVisible(not deleted)
+        self.restore.setVisible(deleted)
+        self.retranslate()
+        self.open()
+
+    def follow(self, change: "Change") -> None:
+        """A saved row is shown where it stands; when rows came or went, everything is read again."""
+        rows = [row for row in change.rows if row.table == "time_entry"]
+        if not self._was_opened or not rows:
+            return
+        if all(_stays(row) for row in rows):
+            self._replace(rows)
+            self._count()
+        else:
+            self._row_to_keep = self.table.currentIndex().row()
+            self._read()
+
+    def retranslate(self) -> None:
+        self.filters.retranslate()
+        self.model.retranslate()
+        self.table.setAccessibleName(tr("All entries"))
+        self.delete.setText(tr("Delete"))
+        self.restore.setText(tr("Restore"))
+        self._show_summary()
+        self._show_empty()
+
+    # Reading
+
+    def _read(self) -> None:
+        if self._place is None:
+            return
+        from models.entry_pages import Order
+
+        self._was_opened = True
+        wanted = self.filters.value(deleted=self._deleted)
+        self.model.open(Source(*self._place, wanted, Order(*self._sort), self._names))
+        self._count()
+
+    def _count(self) -> None:
+        if self._place is None:
+            return
+        if self._counting is not None:
+            self._counting.cancel()
+        (database, team), wanted = self._place, self.filters.value(deleted=self._deleted)
+        self._counting = run(
+            lambda _progress: count(database, team, wanted), self._take_count, self._fail, self
+        )
+
+    def _take_count(self, counted: tuple[int, int]) -> None:
+        self._counting, self._counted = None, counted
+        self._show_summary()
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self.complained.emit(translate_error(error))
+
+    def _replace(self, rows: "list[RowChange]") -> None:
+        from models.records import Entry, from_row
+
+        for row in rows:
+            self.model.replace(from_row(Entry, row.values()))
+
+    def _note_counted(self) -> None:
+        rows = self.model.rowCount()
+        self.stack.setCurrentIndex(1 if rows else 0)
+        self._show_empty()
+        if self._row_to_keep >= 0 and rows:
+            self.table.setCurrentIndex(self.model.index(min(self._row_to_keep, rows - 1), 0))
+            self._row_to_keep = -1
+        self._show_buttons()
+
+    # Words
+
+    def _show_summary(self) -> None:
+        if self._counted is None:
+            return self.summary.setText("")
+        entries, seconds = self._counted
+        return self.summary.setText(
+            tr("{n} entries · {hours} h").format(n=format_number(entries), hours=format_hours(seconds))
+        )
+
+    def _show_empty(self) -> None:
+        filtered = not self.filters.clear.isHidden()
+        if filtered:
+            self.empty.set_texts(tr("No entry matches the filter."), tr("Clear filters"))
+        elif self._deleted:
+            self.empty.set_texts(tr("The trash is empty."))
+        else:
+            self.empty.set_texts(tr("Nothing is logged yet."))
+
+    def _show_buttons(self) -> None:
+        some = self.table.selectionModel().hasSelection()
+        self.delete.setEnabled(some)
+        self.restore.setEnabled(some)
+
+    # What a person does
+
+    def _sort_by(self, section: int) -> None:
+        column = self.model.columns[section].sort
+        self._sort = (column, not self._sort[1] if column == self._sort[0] else column == "day")
+        self._show_sorting()
+        self.open()
+
+    def _show_sorting(self) -> None:
+        section = next(place for place, one in enumerate(self.model.columns) if one.sort == self._sort[0])
+        order = Qt.SortOrder.DescendingOrder if self._sort[1] else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(section, order)
+
+    def _ask_delete(self) -> None:
+        if self.table.selected_keys():
+            self.delete_asked.emit(self.table.selected_keys())
+
+    def _ask_restore(self) -> None:
+        if self.table.selected_keys():
+            self.restore_asked.emit(self.table.selected_keys())
+
+    def _delete_or_restore(self) -> None:
+        if not self._deleted:
+            self._ask_delete()
+
+    def _choices(self, kind: Editor) -> list[tuple[str, str]]:
+        return self._names.choices(kind)
+
+    # Building
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.open)
+        self.model.counted.connect(self._note_counted)
+        self.model.failed.connect(self._fail)
+        self.table.complained.connect(self.complained)
+        self.table.delete_asked.connect(lambda _keys: self._delete_or_restore())
+        self.table.selectionModel().selectionChanged.connect(lambda: self._show_buttons())
+        self.model.modelReset.connect(self._show_buttons)
+        self.empty.acted.connect(self.filters.clear.click)
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.sectionClicked.connect(self._sort_by)
+        self._show_sorting()
+
+    def _layout(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(self.filters)
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.table)
+        inside.addWidget(self.stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 5, 12, 6)
+        foot.addWidget(self.summary)
+        foot.addStretch()
+        foot.addWidget(self.delete)
+        foot.addWidget(self.restore)
+        self.restore.hide()
+        inside.addLayout(foot)
+        box.addWidget(card, 1)
+
+
+def _stays(row: "RowChange") -> bool:
+    """Whether the row is in the list before and after (or in the trash before and after)."""
+    return row.before is not None and row.after is not None and row.before[-1] == row.after[-1]

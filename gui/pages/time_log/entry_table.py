@@ -1,0 +1,210 @@
+"""A table of entries for the keyboard: F2 or Enter edits, Delete asks for the trash, wrong text waits for its author."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from gui.item_models.entry_columns import Editor, EntryColumn
+from gui.item_models.entry_rows import ColumnRole, EntryRole, EntryRows, PurposeRole, SavingRole
+from gui.language import translate_error
+from gui.theme import Theme
+from gui.widgets.choice_field import ChoiceField
+from gui.widgets.labels import restyle
+
+ROW_HEIGHT = 37
+_SWATCH = 12
+_TOKENS = {"administration": "admin"}
+Index = QModelIndex | QPersistentModelIndex
+Choices = Callable[[Editor], Sequence[tuple[str, str]]]
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """`complained(sentence)` while an editor holds what cannot be read; it stays open until that is put right."""
+
+    complained = Signal(str)
+
+    def __init__(self, theme: Theme, choices: Choices, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme, self._choices = theme, choices
+        self._swatches: dict[tuple[str, str], QIcon] = {}
+        self._edited: QPersistentModelIndex | None = None
+
+    # Painting
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        purpose = index.data(PurposeRole)
+        if purpose:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.icon = self._swatch(purpose)
+            option.decorationSize = QSize(_SWATCH, _SWATCH)
+        if index.data(SavingRole):
+            option.palette.setColor(option.palette.ColorRole.Text, self._theme.color("ui.text3"))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setPen(QPen(self._theme.color("ui.accent"), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
+            painter.restore()
+
+    def _swatch(self, purpose: str) -> QIcon:
+        name = (self._theme.name, _TOKENS.get(purpose, purpose))
+        if name not in self._swatches:
+            outline = "travel_outline" if purpose == "travel" else name[1]
+            colors = self._theme.color(f"purpose.{name[1]}"), self._theme.color(f"purpose.{outline}")
+            self._swatches[name] = swatch(*colors)
+        return self._swatches[name]
+
+    # Editing
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column: EntryColumn = index.data(ColumnRole)
+        self._edited = QPersistentModelIndex(index)
+        if column.editor == "text":
+            editor: QWidget = QLineEdit(parent)
+        else:
+            editor = ChoiceField(optional=column.editor != "member", parent=parent)
+            editor.set_choices(self._choices(column.editor))
+        editor.setAccessibleName(column.title())
+        editor.setMinimumHeight(0)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, ChoiceField):
+            if value and editor.findData(value) < 0:
+                editor.addItem(index.data(Qt.ItemDataRole.DisplayRole), value)
+            editor.set_value(value)
+        elif isinstance(editor, QLineEdit):
+            editor.setText(value)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if not isinstance(editor, ChoiceField) or editor.is_valid():
+            model.setData(index, _typed(editor))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(watched, QWidget)
+        ):
+            leaves = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            if leaves and not self._is_readable(watched):
+                return True
+        return super().eventFilter(watched, event)
+
+    def _is_readable(self, editor: QWidget) -> bool:
+        index = self._edited
+        if isinstance(editor, ChoiceField):
+            if not editor.is_valid():
+                self.complained.emit(editor.error)
+            return not editor.error
+        model = index.model() if index is not None and index.isValid() else None
+        error = model.complaint(index, _typed(editor)) if isinstance(model, EntryRows) and index else None
+        restyle(editor, "wrong", "true" if error else "false")
+        if error is not None:
+            self.complained.emit(translate_error(error))
+        return error is None
+
+
+class EntryTable(QTableView):
+    """`delete_asked(keys)`, `complained(sentence)`."""
+
+    delete_asked = Signal(object)
+    complained = Signal(str)
+
+    def __init__(
+        self, theme: Theme, model: EntryRows, choices: Choices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        delegate = EntryDelegate(theme, choices, self)
+        delegate.complained.connect(self.complained)
+        model.refused.connect(lambda error: self.complained.emit(translate_error(error)))
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        header.setFixedHeight(34)
+        theme.changed.connect(self.viewport().update)
+
+    def set_widths(self, widths: dict[str, int], stretched: str) -> None:
+        """Widths in px by column key; one column takes what is left."""
+        model: Any = self.model()
+        for place, column in enumerate(model.columns):
+            if column.key == stretched:
+                self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            else:
+                self.horizontalHeader().resizeSection(place, widths[column.key])
+
+    def selected_keys(self) -> list[str]:
+        found = (index.data(EntryRole) for index in self.selectionModel().selectedRows())
+        return [entry.key for entry in found if entry is not None]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() != QAbstractItemView.State.EditingState:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+                return self.edit(self.currentIndex())
+            if event.key() == Qt.Key.Key_Delete and self.selected_keys():
+                return self.delete_asked.emit(self.selected_keys())
+        return super().keyPressEvent(event)
+
+
+def swatch(fill: QColor, outline: QColor) -> QIcon:
+    """A small square in the colour of a purpose."""
+    pixmap = QPixmap(2 * _SWATCH, 2 * _SWATCH)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(outline, 1))
+    painter.setBrush(fill)
+    painter.drawRoundedRect(1, 1, _SWATCH - 2, _SWATCH - 2, 2, 2)
+    painter.end()
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
+
+
+def _typed(editor: QWidget) -> str:
+    if isinstance(editor, ChoiceField):
+        return editor.value() or ""
+    return editor.text() if isinstance(editor, QLineEdit) else ""
