@@ -144,12 +144,9 @@ class Page(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.header)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(24, 0, 24, 10)
-        bar.addWidget(self.message_bar)
-        box.addLayout(bar)
         self.body.setContentsMargins(24, 0, 24, 14)
         self.body.setSpacing(12)
+        self.body.addWidget(self.message_bar)  # hidden it takes no room
         box.addLayout(self.body, 1)
 
     def _may_read(self) -> bool:
