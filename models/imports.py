@@ -10,11 +10,12 @@ from models import changes, rules, teams
 from models.changes import Change, Row
 from models.errors import Conflict, Refused
 from models.exchange import duplicates
+from models.exchange.bulk import new_keys, without_collection
 from models.exchange.mapping import Mapping
 from models.exchange.plan import ImportPlan
 from models.exchange.rows import EntryRow, ExpenseRow, FileRow, IncomeRow
 from models.exchange.sheet import Progress
-from models.schema import new_key, table
+from models.schema import table
 
 _BATCH = 5000
 _OWN = ("version", "created", "changed", "deleted")
@@ -77,14 +78,14 @@ def bring_in(
     if not plan.rows:
         return Change()
     _expect_unchanged(connection, plan)
-    change = _create(connection, plan)
-    rows = _stored_rows(plan)
-    name = duplicates.TABLES[type(plan.rows[0])]
-    parts = [change]
-    for start in range(0, len(rows), _BATCH):
-        if progress:
-            progress(start, len(rows))
-        parts.append(changes.insert_rows(connection, name, rows[start : start + _BATCH]))
+    parts = [_create(connection, plan)]
+    with without_collection():
+        rows = _stored_rows(plan)
+        name = duplicates.TABLES[type(plan.rows[0])]
+        for start in range(0, len(rows), _BATCH):
+            if progress:
+                progress(start, len(rows))
+            parts.append(changes.insert_rows(connection, name, rows[start : start + _BATCH]))
     if plan.reading.chosen:
         parts.append(remember(connection, plan.team, plan.reading.signature, plan.reading.mapping))
     return Change.together(parts)
@@ -160,7 +161,7 @@ def _stored_rows(plan: ImportPlan) -> list[Row]:
     """Whole rows of the table, their keys in order of the file so that equal days list as the file does."""
     name = duplicates.TABLES[type(plan.rows[0])]
     assert tuple(table(name).columns.keys()) == _COLUMNS[name], "the schema has moved on"
-    keys = sorted(new_key() for _ in plan.rows)
+    keys = new_keys(len(plan.rows))
     moment = changes.now()
     file = f"{plan.reading.sheet.name}#{plan.reading.sheet.digest[:16]}"
     return [

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from itertools import repeat
 from typing import TypeVar, cast
 
+from models import rules
 from models.errors import AppError, Refused
 from models.exchange.complaints import Complaint, Severity
 from models.exchange.reading import Reading
@@ -65,6 +66,14 @@ class Columns:
 def stored_text(cell: str) -> str:
     """Text of a cell as it is stored."""
     return normalise(without_guard(cell)).strip()
+
+
+def stored_name(cell: str) -> str:
+    """A name of a cell as it is stored; nothing where no letter of it can be seen."""
+    try:
+        return rules.required_text(without_guard(cell))
+    except Refused:
+        return ""
 
 
 def parted_tags(cell: str) -> Iterable[str]:

@@ -5,7 +5,7 @@ from functools import partial
 from models import rules
 from models.errors import AppError, Refused
 from models.exchange.amounts import decide_decimals
-from models.exchange.cells import Columns, parted_tags, stored_text
+from models.exchange.cells import Columns, parted_tags, stored_name
 from models.exchange.clocks import Duration, Unit, format_clock, parse_clock, parse_duration
 from models.exchange.days import Order, parse_day
 from models.exchange.fields import DURATIONS
@@ -24,13 +24,13 @@ def read_entries(columns: Columns, order: Order, progress: Progress | None = Non
     starts, ends = columns.values("start", parse_clock), columns.values("end", parse_clock)
     durations = _durations(columns)
     members, emails = _people(columns)
-    words = [columns.texts(field) for field in ("project", "activity", "purpose", "client", "note")]
+    names = [columns.texts(field, stored_name) for field in ("project", "activity", "purpose", "client")]
     tags = columns.texts("tags", lambda cell: rules.tags(parted_tags(cell)))
     rows: list[EntryRow] = []
     total = len(columns.lines)
     told = zip(
         *(columns.lines, days, starts, end_days, ends, durations, members, emails),
-        *(*words, tags, columns.texts("id")),
+        *(*names, columns.texts("note"), tags, columns.texts("id")),
         strict=True,
     )
     for place, (line, day, start, end_day, end, duration, member, email, *texts) in enumerate(told):
@@ -75,8 +75,8 @@ def _durations(columns: Columns) -> list[Duration | None]:
 
 
 def _people(columns: Columns) -> tuple[list[str], list[str]]:
-    members, emails = columns.texts("member"), columns.texts("email")
-    default = stored_text(columns.reading.mapping.member or "")
+    members, emails = columns.texts("member", stored_name), columns.texts("email")
+    default = stored_name(columns.reading.mapping.member or "")
     if default:
         members = [
             member or (default if not email else "") for member, email in zip(members, emails, strict=True)

@@ -5,7 +5,7 @@ from functools import partial
 from models import rules
 from models.errors import AppError, Refused
 from models.exchange.amounts import decide_decimals, parse_amount
-from models.exchange.cells import Columns
+from models.exchange.cells import Columns, stored_name
 from models.exchange.days import Order, parse_day
 from models.exchange.fields import DAY_FIELDS
 from models.exchange.rows import ExpenseRow, IncomeRow
@@ -33,7 +33,7 @@ def read_incomes(columns: Columns, order: Order) -> list[IncomeRow]:
     if columns.lines and "kind" not in columns.reading.mapping.columns:
         columns.doubt(0, "kind", AppError("No column says what kind of income this is: “other” is used."))
     sources, restricted = columns.texts("source"), columns.texts("restricted", plain_text)
-    projects, notes, ids = (columns.texts(field) for field in ("project", "note", "id"))
+    projects, notes, ids = _ending(columns)
     return [
         IncomeRow(
             *(columns.lines[place], days[place] or 0, amounts[place] or 0, kinds[place] or "other"),
@@ -48,7 +48,8 @@ def read_incomes(columns: Columns, order: Order) -> list[IncomeRow]:
 def read_expenses(columns: Columns, order: Order) -> list[ExpenseRow]:
     """The rows that can be stored, in order of the file; the others leave complaints."""
     days, amounts, covers = _common(columns, order)
-    payees, projects, notes, ids = (columns.texts(field) for field in ("payee", "project", "note", "id"))
+    payees = columns.texts("payee")
+    projects, notes, ids = _ending(columns)
     return [
         ExpenseRow(
             *(columns.lines[place], days[place] or 0, amounts[place] or 0, payees[place], projects[place]),
@@ -94,6 +95,10 @@ def _common(
                 place, "kind", AppError("No column says what kind of income this is: “other” is used.")
             )
     return days, amounts, list(zip(firsts, lasts, strict=True))
+
+
+def _ending(columns: Columns) -> tuple[list[str], list[str], list[str]]:
+    return columns.texts("project", stored_name), columns.texts("note"), columns.texts("id")
 
 
 def _ordinal(text: str, *, order: Order) -> int:

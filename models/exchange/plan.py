@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from models import records
 from models.errors import Refused
 from models.exchange import checks, duplicates, matching
+from models.exchange.bulk import without_collection
 from models.exchange.complaints import Complaint
 from models.exchange.fields import DAY_FIELDS, Kind
 from models.exchange.interpretation import interpret
@@ -71,6 +72,7 @@ class ImportPlan:
         return date.fromordinal(max(row.day for row in self.rows)) if self.rows else None
 
 
+@without_collection()
 def plan(
     connection: Connection,
     team: str,

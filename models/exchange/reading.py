@@ -6,6 +6,7 @@ from pathlib import Path
 
 from models.errors import Refused
 from models.exchange import day_order, formats, table
+from models.exchange.bulk import without_collection
 from models.exchange.days import Order
 from models.exchange.fields import DAY_FIELDS, Kind, missing
 from models.exchange.mapping import Mapping, read_toml, signature
@@ -57,6 +58,7 @@ class Reading:
         return [replacements.get(cell, cell) for cell in cells] if replacements else cells
 
 
+@without_collection()
 def read(
     path: str | Path,
     *,

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import zip_longest
 from typing import TypeAlias
 
 from models.thai import fold
@@ -42,7 +44,12 @@ class Sheet:
 
     def column(self, place: int) -> list[str]:
         """All cells of a column, without outer blanks; nothing where a row is shorter."""
-        return [row[place].strip() if place < len(row) else "" for row in self.rows]
+        return list(map(str.strip, self._columns[place][:-1]))
+
+    @cached_property
+    def _columns(self) -> list[tuple[str, ...]]:
+        # The last, empty row only makes every column as the header has; it is cut off again above.
+        return list(zip_longest(*self.rows, [""] * len(self.header), fillvalue=""))[: len(self.header)]
 
 
 def without_guard(text: str) -> str:
