@@ -28,7 +28,7 @@ class Application(QObject):
 
     def __init__(self, settings_file: Path, location: str = "") -> None:
         super().__init__()
-        self._location = location
+        self._location, self._first_run = location, False
         self.settings = SettingsStore(settings_file, self)
         self._present = self.settings.value
         set_era(self._present.era)
@@ -48,7 +48,8 @@ class Application(QObject):
         geometry = self.settings.recall("window/geometry")
         if geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        if self._is_first_run():
+        self._first_run = self._is_first_run()
+        if self._first_run:
             self.window.open_page("start")
         else:
             self.window.sidebar.show_current(self.settings.value.page)
@@ -82,7 +83,7 @@ class Application(QObject):
         return "://" not in location and not Path(location).exists()
 
     def _after_first_paint(self) -> None:
-        if self._is_first_run():
+        if self._first_run:
             self.session.warm_up(self._retranslate_all)
         else:
             self.session.open_last(self._location)
