@@ -91,6 +91,8 @@ def _module(command: str) -> ModuleType:
     """The module of a command, imported only when it runs: some wait for pandas, `hours` must not."""
     if command == "hours":
         from gui.command_line import hours as module
+    elif command == "import":
+        from gui.command_line import imports as module
     elif command == "export":
         from gui.command_line import export as module
     elif command == "efficiency":

@@ -1,17 +1,12 @@
 """`sample`: a new database with the sample team in it, to try everything on."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gui.command_line.arguments import Parser
+from gui.command_line.new_database import created
 from gui.command_line.output import Answer, Table
 from gui.language import language, tr
 from models.errors import Refused
-
-if TYPE_CHECKING:
-    from models.database import Database
 
 
 def arguments(parser: Parser) -> None:
@@ -39,18 +34,3 @@ def run(options: Any) -> Answer:
     }
     line = (options.file, team.name, str(team.members), str(team.entries))
     return Answer(value, (Table((tr("File"), tr("Team"), tr("Members"), tr("Entries")), (line,), 2),))
-
-
-@contextmanager
-def created(location: str) -> "Generator[Database]":
-    """A new database, closed afterwards; its file is taken away again when something goes wrong."""
-    from models.database import Database
-
-    database = Database.create(location)
-    try:
-        yield database
-    except BaseException:
-        database.close()
-        Path(location).unlink(missing_ok=True)
-        raise
-    database.close()
