@@ -113,17 +113,17 @@ def _columns(axis: Axis, currency: str, with_cost: bool) -> list[FigureColumn]:
     columns = [
         FigureColumn(labels.heading(axis), is_text=True),
         FigureColumn(tr("Hours"), format_hours, lambda seconds: round(seconds / 3600, 4)),
-        FigureColumn(tr("Share of hours"), format_percent, _number),
+        FigureColumn(tr("Share", "of hours"), format_percent, _number),
         money(tr("Income")),
-        money(tr("Revenue per hour"), 0, tr("no hours")),
+        money(tr("Income/h"), 0, tr("no hours")),
     ]
     if axis == "project":
-        columns.append(money(tr("Loaded revenue per hour"), 0))
+        columns.append(money(tr("Income/h with internal work"), 0))
     if with_cost:
         columns += [
             money(tr("Cost")),
-            money(tr("Cost per hour"), 0),
-            money(tr("Margin per hour"), 0),
+            money(tr("Cost/h"), 0),
+            money(tr("Margin/h"), 0),
         ]
     if axis in ("member", "month"):
         columns.append(FigureColumn(tr("Coverage"), _coverage_text, _number))

@@ -45,7 +45,7 @@ def page_charts(
     return (
         PageChart(
             tr("Revenue per hour by project"),
-            currency,
+            tr("baht") if currency == "THB" else currency,
             lambda size, scale: rate_by_project(rate, text=rate_text(), style=at(scale), size=size),
         ),
         PageChart(

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QGuiApplication
 
 from gui.numbers import format_number
 from models.thai import sort_key
@@ -82,6 +83,10 @@ class FigureTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if column.is_text else Qt.AlignmentFlag.AlignRight
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole and self.is_total(index.row()):
+            bold = QGuiApplication.font()
+            bold.setWeight(QFont.Weight.DemiBold)
+            return bold
         return None
 
     def is_total(self, row: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from assessments.time_use.period import Period
@@ -87,12 +88,13 @@ class EfficiencyPage(Page):
         self.period = PeriodField(self.theme)
         self.period.picked.connect(lambda first, last: self._choose_period(Period(first, last)))
         self.compared = PeriodField(self.theme)
+        self.compared.setIcon(QIcon())
         self.compared.picked.connect(lambda first, last: self._ask(compared=Period(first, last)))
         self.project_box, self.member_box, self.basis_box = FilterBox(), FilterBox(), FilterBox()
         self.project_box.chosen.connect(lambda key: self._ask(project=key or None))
         self.member_box.chosen.connect(lambda key: self._ask(member=key or None))
         self.basis_box.chosen.connect(lambda key: self._ask(basis=key))
-        for box, widest in ((self.project_box, 200), (self.member_box, 170), (self.basis_box, 210)):
+        for box, widest in ((self.project_box, 190), (self.member_box, 190), (self.basis_box, 190)):
             box.setMaximumWidth(widest)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -147,10 +149,10 @@ class EfficiencyPage(Page):
     def retranslate(self) -> None:
         self.views.set_texts((tr("Charts"), tr("Table"), tr("Load")), tr("View"))
         self.export_button.setText(tr("Export"))
-        self.compared.set_label(tr("compared with"))
+        self.compared.set_label(tr("vs"))
         self.project_box.set_label(tr("Project"))
         self.member_box.set_label(tr("Member"))
-        self.basis_box.set_label(tr("Income counted"))
+        self.basis_box.set_label(tr("Income", "filter"))
         self.loaded.set_texts((tr("Own hours"), tr("With internal hours")), tr("Revenue per hour"))
         self.rows.retranslate()
         self.load.retranslate()
@@ -221,7 +223,7 @@ class EfficiencyPage(Page):
         self.member_box.set_choices(
             [(_ALL, tr("Whole team")), *_by_name(names.members)], question.member or _ALL
         )
-        bases = [("by_day", tr("by day")), ("cash", tr("when received")), ("by_hours", tr("by hours"))]
+        bases = [("by_day", tr("by day")), ("cash", tr("as received")), ("by_hours", tr("by hours"))]
         self.basis_box.set_choices(bases, question.basis)
         self.header.subtitle.setText(
             tr("{days} working days · {members} members · {projects} projects").format(

@@ -12,7 +12,7 @@ from gui.item_models.figures import FigureTable
 from gui.language import tr
 from gui.theme import Theme
 from gui.widgets.card import Card
-from gui.widgets.figure_view import figure_view
+from gui.widgets.figure_view import FigureView
 from gui.widgets.info_link import InfoLink
 from gui.widgets.labels import plain_label
 from gui.widgets.view_switch import ViewSwitch
@@ -35,7 +35,7 @@ class AxisTable(Card):
         self.switch.chosen.connect(self._choose)
         self.note = plain_label(role="small", wrap=True)
         self.model = FigureTable(self)
-        self.view = figure_view(self.model)
+        self.view = FigureView(self.model)
         self.view.activated.connect(self._open)
         top = QHBoxLayout()
         top.addWidget(self.switch)
@@ -82,7 +82,7 @@ class LoadTable(Card):
         super().__init__(parent=parent)
         self.head.addWidget(InfoLink("load", theme))
         self.model = FigureTable(self)
-        self.view = figure_view(self.model)
+        self.view = FigureView(self.model)
         self.body.addWidget(self.view, 1)
 
     def retranslate(self) -> None:

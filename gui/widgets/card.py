@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.labels import plain_label
 
 
@@ -12,7 +13,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.title = plain_label(title, "card_title")
-        self.subtitle = plain_label(subtitle, "small")
+        self.subtitle = ElidedLabel(subtitle)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(16, 8, 16, 8)
         self.body.setSpacing(8)
@@ -21,7 +22,7 @@ class Card(QFrame):
         self.head.setContentsMargins(0, 0, 0, 0)
         self.head.setSpacing(10)
         self.head.addWidget(self.title)
-        self.head.addWidget(self.subtitle)
+        self.head.addWidget(self.subtitle, 1)
         self.head.addStretch()
         self.body.addWidget(self._head)
         self.set_title(title, subtitle)

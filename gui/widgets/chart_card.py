@@ -18,7 +18,7 @@ from gui.theme import Theme
 from gui.widgets.buttons import icon_button, name_button
 from gui.widgets.card import Card
 from gui.widgets.chart_view import ChartView, Draw
-from gui.widgets.figure_view import as_text, figure_view
+from gui.widgets.figure_view import FigureView, as_text
 from models.errors import AppError
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class ChartCard(Card):
         self.view.opened.connect(self.opened)
         self.view.drawn.connect(self._present)
         self.model = FigureTable(self)
-        self.table = figure_view(self.model)
+        self.table = FigureView(self.model)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.table)
