@@ -1,0 +1,535 @@
+"""The income page: what was received and paid, for which days and projects, and when it counts."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from gui import amount_writes
+from gui.dates import format_period
+from gui.item_models.amount_rows import WITHOUT, AmountFilter, AmountRow, AmountValues, Side, Span, kind_name
+from gui.item_models.amounts import EXPENSE_COLUMNS, INCOME_COLUMNS, TRASH_COLUMNS, Naming
+from gui.language import tr, translate_error
+from gui.numbers import format_money
+from gui.page import Page
+from gui.settings import SettingsStore
+from gui.tasks import Progress
+from gui.theme import Theme
+from gui.widgets.amount_filters import AmountFilters
+from gui.widgets.amount_list import AmountList
+from gui.widgets.amount_panel import AmountPanel
+from gui.widgets.buttons import danger_button, icon_button, name_button, primary_button, secondary_button
+from gui.widgets.keyed_form import KeyedForm
+from gui.widgets.period_field import PeriodField
+from gui.widgets.spread_preview import SpreadPreview
+from gui.widgets.totals_panel import TotalsPanel
+from gui.widgets.unallocated_card import UnallocatedCard
+from gui.widgets.view_switch import ViewSwitch
+from gui.workspace import Workspace
+from models import ledger
+from models.errors import AppError
+from models.schema import new_key
+from models.thai import sort_key
+
+if TYPE_CHECKING:
+    from gui.income_figures import Book
+    from models.database import Database
+
+_VIEWS = ("income", "expense", "trash")
+_AXES: dict[Side, tuple[str, str]] = {"income": ("source", "kind"), "expense": ("payee", "project")}
+_BASIS = "income/basis"
+_FOOT = 214
+
+
+class IncomePage(Page):
+    """Lists of income, expenses and deleted rows; a form beside them; what counts when, below them."""
+
+    topics: ClassVar[frozenset[str]] = frozenset({"income", "expense", "project", "team", "time_entry"})
+
+    def __init__(self, workspace: Workspace, theme: Theme, settings: SettingsStore) -> None:
+        super().__init__(workspace, theme, settings)
+        self.today = date.today()
+        self._book: Book | None = None
+        self._span: Span | None = None
+        self._wanted = ""
+        self._build()
+        workspace.team_changed.connect(self._forget)
+        self.finish()
+
+    # Building
+
+    def _build(self) -> None:
+        self._build_header()
+        self.filters = AmountFilters(self.theme)
+        self.filters.changed.connect(self._show_rows)
+        self.unallocated = UnallocatedCard(self.theme)
+        self.unallocated.rows_asked.connect(lambda: self.filters.choose(project=WITHOUT))
+        self._build_lists()
+        self.spread, self.totals = SpreadPreview(self.theme), TotalsPanel(self.theme)
+        self.totals.basis_chosen.connect(self._choose_basis)
+        self.panel = AmountPanel(self.theme)
+        self.panel.closed.connect(self._left)
+        self.panel.form.submitted.connect(self._save)
+        self.panel.form.changed.connect(self._show_spread)
+        self.panel.repeat.submitted.connect(self._repeat)
+        self._layout_body()
+
+    def _build_header(self) -> None:
+        self.views = ViewSwitch(_VIEWS)
+        self.views.chosen.connect(self._show_view)
+        self.header.add_left(self.views)
+        self.previous = icon_button(self.theme.icon("chevron-left"), clicked=lambda: self._shift(-1))
+        self.period = PeriodField(self.theme)
+        self.period.picked.connect(self._pick)
+        self.next = icon_button(self.theme.icon("chevron-right"), clicked=lambda: self._shift(1))
+        self.add = primary_button(icon=self.theme.icon("plus", "ui.on_accent"), clicked=self.write_new)
+        for widget in (self.previous, self.period, self.next):
+            self.header.add_right(widget)
+        self.header.add_right(self.add, gap=12)
+
+    def _build_lists(self) -> None:
+        columns = (INCOME_COLUMNS, EXPENSE_COLUMNS, TRASH_COLUMNS)
+        self.edit_buttons = [secondary_button(clicked=self._edit_chosen) for _ in range(2)]
+        self.repeat_buttons = [secondary_button(clicked=self._open_repeat) for _ in range(2)]
+        self.delete_buttons = [danger_button(clicked=self._delete_chosen) for _ in range(2)]
+        self.restore_button = secondary_button(clicked=self._restore_chosen)
+        buttons: list[list[QPushButton]] = [
+            *(
+                list(row)
+                for row in zip(self.edit_buttons, self.repeat_buttons, self.delete_buttons, strict=True)
+            ),
+            [self.restore_button],
+        ]
+        self.lists = {
+            view: AmountList(kinds, self.theme, row)
+            for view, kinds, row in zip(_VIEWS, columns, buttons, strict=True)
+        }
+        self.stack = QStackedWidget()
+        for view, shown in self.lists.items():
+            self.stack.addWidget(shown)
+            shown.current_changed.connect(self._show_spread)
+            shown.selection_changed.connect(self._enable_single)
+            shown.empty.acted.connect(self._act_on_nothing)
+            if view != "trash":
+                shown.opened.connect(self._edit)
+                shown.removed.connect(self._delete)
+            else:
+                shown.opened.connect(lambda row: self._restore([row]))
+
+    def _layout_body(self) -> None:
+        self.foot = QWidget()
+        self.foot.setFixedHeight(_FOOT)
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(12)
+        foot.addWidget(self.spread, 5)
+        foot.addWidget(self.totals, 8)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.stack, 1)
+        left.addWidget(self.foot)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(left, 1)
+        row.addWidget(self.panel)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(self.unallocated)
+        self.body.addLayout(row, 1)
+
+    # What the page says about itself
+
+    def title(self) -> str:
+        return tr("Income")
+
+    def key_hints(self) -> list[tuple[str, str]]:
+        if self.view == "trash":
+            return [("Enter", tr("Restore"))]
+        return [
+            ("Ctrl+N", self._add_text()),
+            ("Enter", tr("Change")),
+            ("Del", tr("Delete")),
+            ("Ctrl+F", tr("Filters and search")),
+        ]
+
+    def actions_table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "new": self.write_new,
+            "find": self.filters.text.setFocus,
+            "previous": lambda: self._shift(-1),
+            "next": lambda: self._shift(1),
+            "back": self._back,
+        }
+
+    def retranslate(self) -> None:
+        self.views.set_texts((tr("Income"), tr("Expenses"), tr("Trash")), tr("View"))
+        name_button(self.previous, tr("Earlier period"))
+        name_button(self.next, tr("Later period"))
+        for buttons, text in (
+            (self.edit_buttons, tr("Change")),
+            (self.repeat_buttons, tr("Repeat monthly")),
+            (self.delete_buttons, tr("Delete")),
+        ):
+            for button in buttons:
+                button.setText(text)
+        self.restore_button.setText(tr("Restore"))
+        for view, name in zip(_VIEWS, (tr("Income"), tr("Expenses"), tr("Trash")), strict=True):
+            self.lists[view].view.setAccessibleName(name)
+            self.lists[view].amounts.retranslate()
+        for part in (self.filters, self.unallocated, self.spread, self.totals, self.panel):
+            part.retranslate()
+        self.totals.basis.set_current(self.basis)
+        self._show()
+
+    def receive(self, request: object) -> None:
+        """Open the list at the rows an AmountFilter describes."""
+        if isinstance(request, AmountFilter):
+            self.views.set_current("income")
+            if request.first and request.last:
+                self._span = (request.first, request.last)
+                self.refresh()
+            self.filters.choose(kind=request.kind, project=request.project, text=request.text)
+            self._show()
+
+    # Reading
+
+    def fetch(self, database: "Database", progress: Progress) -> "Book":
+        from gui.income_figures import read_book  # brings pandas, which a worker may wait for
+
+        team, span = self.workspace.team, self._span
+        assert team is not None
+        return database.ask(lambda connection: read_book(connection, team, span, self.today))
+
+    def present(self, data: "Book") -> None:
+        self._book, self._span = data, data.span
+        self._show()
+        if self._wanted:
+            self._show_saved(self._wanted)
+            self._wanted = ""
+
+    def _forget(self) -> None:
+        self._book = self._span = None
+        self.panel.hide()
+
+    # What is chosen
+
+    @property
+    def view(self) -> str:
+        return self.views.current()
+
+    @property
+    def side(self) -> Side:
+        """What is added and added up: expenses in their view, else income."""
+        return "expense" if self.view == "expense" else "income"
+
+    @property
+    def rows(self) -> AmountList:
+        return self.lists[self.view]
+
+    @property
+    def basis(self) -> str:
+        return self.settings.recall(_BASIS, "by_day")
+
+    def _choose_basis(self, basis: str) -> None:
+        self.settings.remember(_BASIS, basis)
+        self._show_totals()
+
+    def _pick(self, first: date, last: date) -> None:
+        self._span = (first, last)
+        self._show_rows()
+        self.refresh()
+
+    def _shift(self, count: int) -> None:
+        first, last = self.period.span()
+        if (first, last) == _year_of(first.year):
+            self.period.set_span(*_year_of(first.year + count))
+            self._pick(*self.period.span())
+        else:
+            self.period.shift(count)
+
+    # Showing
+
+    def _show_view(self) -> None:
+        self._show()
+        self.hints_changed.emit()
+
+    def _show(self) -> None:
+        trash = self.view == "trash"
+        self.stack.setCurrentWidget(self.rows)
+        for widget in (self.previous, self.period, self.next, self.add, self.foot):
+            widget.setVisible(not trash)
+        self.add.setText(self._add_text())
+        self.filters.kind.setVisible(self.view == "income")
+        if self._book is None:
+            return
+        self.period.whole = self._book.whole
+        if self._span is not None:
+            self.period.set_span(*self._span)
+        self._offer()
+        self._show_rows()
+        self._show_totals()
+
+    def _show_rows(self) -> None:
+        book = self._book
+        if book is None:
+            return
+        naming = Naming({key: project.name for key, project in book.projects.items()}, self._currency())
+        rows = book.trash if self.view == "trash" else book.rows[self.side]
+        wanted = self._filter()
+        shown = [row for row in rows if wanted.matches(row, naming.projects.get(row.project or "", ""))]
+        self.rows.show_rows(shown, naming)
+        self.rows.count.setText(tr("{n} rows").format(n=len(shown)))
+        self.rows.total.setText(
+            "" if self.view == "trash" else format_money(self.rows.amounts.total(), self._currency())
+        )
+        self._explain_nothing(bool(rows))
+        hidden = self.view != "income" or wanted.project == WITHOUT
+        self.unallocated.show_sum(0 if hidden else book.unallocated_minor, self._currency())
+
+    def _filter(self) -> AmountFilter:
+        first, last = (None, None) if self.view == "trash" or self._span is None else self._span
+        kind = self.filters.kind.current() if self.view == "income" else ""
+        return AmountFilter(first, last, kind, self.filters.project.current(), self.filters.text.text())
+
+    def _explain_nothing(self, any_rows: bool) -> None:
+        empty = self.rows.empty
+        if self.view == "trash" and not any_rows:
+            empty.set_texts(tr("The trash is empty. What you delete can be restored from here."))
+        elif self.filters.is_narrow() and any_rows:
+            empty.set_texts(tr("No row matches these filters."), tr("Show all"))
+        elif any_rows and self._span is not None:
+            days = format_period(*self._span)
+            empty.set_texts(tr("Nothing in {days}.").format(days=days), tr("Show all time"))
+        elif self.side == "income":
+            empty.set_texts(
+                tr("No income yet. Record what the team received, and the figures follow."), self._add_text()
+            )
+        else:
+            empty.set_texts(
+                tr("No expenses yet. Record what the team paid beside its working hours."), self._add_text()
+            )
+
+    def _act_on_nothing(self) -> None:
+        book = self._book
+        rows = book is not None and (book.trash if self.view == "trash" else book.rows[self.side])
+        if rows and self.filters.is_narrow():
+            self.filters.reset()
+        elif rows and book is not None and book.whole is not None:
+            self._pick(*book.whole)
+            self.period.set_span(*book.whole)
+        else:
+            self.write_new()
+
+    def _show_totals(self) -> None:
+        book = self._book
+        if book is None:
+            return
+        title = tr("Income that counts in") if self.side == "income" else tr("Expenses that count in")
+        self.totals.set_title(title, format_period(*book.span))
+        for place, axis in enumerate(_AXES[self.side]):
+            found = book.totals[cast(Any, (self.side, self.basis, axis))]
+            name = {
+                "source": tr("Source"),
+                "kind": tr("Kind"),
+                "payee": tr("Paid to"),
+                "project": tr("Project"),
+            }
+            self.totals.show_totals(place, name[axis], found, self._namer(axis), self._currency())
+
+    def _namer(self, axis: str) -> Callable[[str], str]:
+        missing = {"source": tr("No source"), "payee": tr("No payee"), "project": tr("No project")}
+        projects = self._book.projects if self._book else {}
+
+        def name(key: str) -> str:
+            if key == WITHOUT:
+                return missing.get(axis, key)
+            if axis == "project":
+                return projects[key].name if key in projects else key
+            return kind_name(key) if axis == "kind" else key
+
+        return name
+
+    def _show_spread(self) -> None:
+        """Of what is being typed, else of the one chosen row."""
+        book = self._book
+        if book is None:
+            return
+        if self.panel.is_writing():
+            typed = self.panel.form.preview()
+            spread = None if typed is None else book.spread(*typed)
+            self.spread.show_spread(spread, tr("as typed") if spread else "", self._currency())
+            return
+        chosen = self.rows.chosen()
+        if len(chosen) != 1:
+            self.spread.show_spread(None)
+            return
+        row = chosen[0]
+        spread = book.spread(row.amount_minor, row.day, row.covers, row.project)
+        self.spread.show_spread(spread, row.name, self._currency())
+
+    def _enable_single(self) -> None:
+        """One row can be changed or repeated, many only deleted."""
+        single = len(self.rows.chosen()) == 1
+        for button in (*self.edit_buttons, *self.repeat_buttons):
+            button.setEnabled(single)
+
+    def _offer(self) -> None:
+        """Projects and names for the filter and the form."""
+        book = self._book
+        if book is None:
+            return
+        used = {row.project for rows in (*book.rows.values(), book.trash) for row in rows}
+        every = sorted(book.projects.values(), key=lambda project: sort_key(project.name))
+        living = [(one.key, one.name) for one in every if one.deleted is None and not one.archived]
+        known = {key for key, _ in living}
+        old = [(one.key, one.name) for one in every if one.key in used and one.key not in known]
+        self.filters.offer([*living, *old])
+        form = self.panel.form
+        own = form.row.project if form.row else None
+        # A project that is archived by now stays with its income when something else is changed.
+        choices = [*living, *(one for one in old if one[0] == own)]
+        form.offer(choices, book.names(form.side), self._currency())
+
+    # Writing
+
+    def write_new(self) -> None:
+        if self.view == "trash":
+            self.views.set_current("income")
+            self._show_view()
+        self._write(None)
+
+    def _edit(self, row: AmountRow) -> None:
+        self._write(row)
+
+    def _write(self, row: AmountRow | None) -> None:
+        form = self.panel.form
+        form.side, form.row = row.side if row else self.side, row
+        self._offer()
+        self.panel.write(form.side, row, self.today)
+        self._show_spread()
+
+    def _save(self, values: AmountValues) -> None:
+        form, team = self.panel.form, self.workspace.team
+        if team is None:
+            return
+        row, side = form.row, form.side
+        key = row.key if row else new_key()
+        if row is None:
+            text = tr("Add income") if side == "income" else tr("Add expense")
+            write, args = amount_writes.add, (side, team.key, key, values)
+        else:
+            text = tr("Change income") if side == "income" else tr("Change expense")
+            write, args = amount_writes.change, (row, values)
+        self._send(form, text, write, *args, key=key, view=side)
+
+    def _open_repeat(self) -> None:
+        chosen = self.rows.chosen()
+        if len(chosen) == 1:
+            self.panel.repeat_monthly(chosen[0], self._currency(), _later)
+            self._show_spread()
+
+    def _repeat(self, times: int) -> None:
+        row = self.panel.repeat.row
+        if row is not None:
+            text = tr("Repeat {n} times").format(n=times)
+            self._send(
+                self.panel.repeat,
+                text,
+                amount_writes.repeat,
+                row,
+                times,
+                key=row.key,
+                view=row.side,
+                offer=True,
+            )
+
+    def _send(
+        self,
+        form: KeyedForm,
+        text: str,
+        write: Callable[..., Any],
+        *args: Any,
+        key: str,
+        view: Side,
+        offer: bool = False,
+    ) -> None:
+        """The form stays as it is until its write is stored; a refusal is said in it."""
+        form.save.setEnabled(False)
+
+        def done(_change: object) -> None:
+            form.save.setEnabled(True)
+            self.panel.hide()
+            self._wanted = key
+            self.views.set_current(view)
+            self._show_view()
+            self.refresh()
+
+        def failed(error: Exception) -> None:
+            form.save.setEnabled(True)
+            if isinstance(error, AppError):
+                form.show_complaint(translate_error(error))
+
+        self.workspace.do(text, write, *args, done=done, failed=failed, offer_undo=offer)
+
+    def _edit_chosen(self) -> None:
+        if len(self.rows.chosen()) == 1:
+            self._edit(self.rows.chosen()[0])
+
+    def _delete_chosen(self) -> None:
+        self._delete(self.rows.chosen())
+
+    def _delete(self, rows: list[AmountRow]) -> None:
+        if rows:
+            text = tr("Delete {n} rows").format(n=len(rows))
+            self.workspace.do(text, amount_writes.trash, rows, offer_undo=True)
+
+    def _restore_chosen(self) -> None:
+        self._restore(self.lists["trash"].chosen())
+
+    def _restore(self, rows: list[AmountRow]) -> None:
+        if rows:
+            self.workspace.do(tr("Restore {n} rows").format(n=len(rows)), amount_writes.restore, rows)
+
+    # Afterwards
+
+    def _show_saved(self, key: str) -> None:
+        if self.rows.choose(key):
+            self.rows.view.setFocus()
+            return
+        row = (
+            next((row for row in self._book.rows[self.side] if row.key == key), None) if self._book else None
+        )
+        if row is not None:
+            self.show_message(
+                tr("Saved. It is not among the rows that are shown."),
+                "ok",
+                (tr("Show it"), lambda: self._reveal(row)),
+            )
+
+    def _reveal(self, row: AmountRow) -> None:
+        self._wanted = row.key
+        self.filters.reset()
+        self.period.set_span(*_year_of(row.day.year))
+        self._pick(*_year_of(row.day.year))
+
+    def _back(self) -> None:
+        if self.panel.isVisible():
+            self.panel.leave()
+
+    def _left(self) -> None:
+        self._show_spread()
+        self.rows.view.setFocus()
+
+    def _add_text(self) -> str:
+        return tr("Add expense") if self.view == "expense" else tr("Add income")
+
+    def _currency(self) -> str:
+        return self.workspace.team.currency if self.workspace.team else "THB"
+
+
+def _year_of(year: int) -> Span:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _later(day: date, months: int, to_the_end: bool) -> date:
+    return date.fromordinal(ledger.later(day.toordinal(), months, to_the_end=to_the_end))
