@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui import thai_breaks
@@ -76,7 +76,7 @@ class Application(QObject):
         session.failed.connect(window.show_error)
         session.instance.raised.connect(self._come_forward)
         self.settings.changed.connect(self._follow)
-        QGuiApplication.clipboard().dataChanged.connect(_clean_clipboard)
+        QGuiApplication.clipboard().dataChanged.connect(lambda: _clean_clipboard())
 
     def _is_first_run(self) -> bool:
         location = self._location or self.settings.value.database or places.default_database()
@@ -159,8 +159,8 @@ def run(location: str = "") -> int:
     return status
 
 
-def _clean_clipboard() -> None:
+def _clean_clipboard(clipboard: QClipboard | None = None) -> None:
     """Marks for Thai line breaks are for the screen: what is copied from a label is plain text again."""
-    clipboard = QGuiApplication.clipboard()
+    clipboard = clipboard or QGuiApplication.clipboard()
     if clipboard.ownsClipboard() and thai_breaks.BREAK in clipboard.text():
         clipboard.setText(thai_breaks.strip(clipboard.text()))

@@ -18,6 +18,7 @@ class Topic:
 # Anchors that lead into another topic's section.
 ALIASES = {
     "basis": "recognised_income",
+    "bases": "recognised_income",
     "income": "recognised_income",
     "cash": "recognised_income",
     "by_day": "recognised_income",

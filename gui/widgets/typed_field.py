@@ -47,8 +47,8 @@ class TypedField(QLineEdit):
 
     def commit(self) -> bool:
         text = self.text().strip()
-        if text == self._shown():
-            return self._complain("" if text or self._optional else self.error)
+        if text == self._shown() and (text or self._optional):
+            return self._complain("")
         try:
             value = self._parse(text) if text or not self._optional else None
         except AppError as error:
