@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from importlib import import_module
+from importlib.util import find_spec
 from threading import Lock
 from typing import Any
 
@@ -17,11 +18,11 @@ _segmenter: Any = None
 
 
 def load() -> None:
-    """Read the dictionary (0.2 s): once, from a worker, after the first paint."""
+    """Read the dictionary (0.2 s): once, from a worker, after the first paint. Nothing where nlpo3 has no build."""
     global _segmenter
     with _lock:
         words = resource("words", "words_th.txt")
-        if _segmenter is None and words.exists():
+        if _segmenter is None and words.exists() and find_spec("nlpo3"):
             segmenter = import_module("nlpo3")
             segmenter.load_dict(str(words), _DICTIONARY)
             _segmenter = segmenter
