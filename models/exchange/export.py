@@ -41,8 +41,15 @@ def _rows(ask: Ask, team: str, wanted: HoursFilter) -> Iterator[tuple[Any, ...]]
     """Rows of COLUMNS; day a date, start a clock time or None, everything else as it is stored."""
     where, values = matches([team], wanted)
     for day, start, seconds, person, *names, note, tags, key in ask(_ENTRIES.format(where=where), values):
-        texts = (person, *(name or "" for name in names), note, ", ".join(json.loads(tags)))
+        texts = (person, *(name or "" for name in names), note, _joined(tags))
         yield (date.fromordinal(day), None if start is None else _clock(start), seconds, *texts, key)
+
+
+def _joined(stored: str) -> str:
+    """Tags parted by commas; as the JSON list they are where that could not be undone."""
+    tags = json.loads(stored)
+    joined = ", ".join(tags)
+    return stored if joined.startswith("[") or any("," in tag for tag in tags) else joined
 
 
 def _clock(start: int) -> time:

@@ -13,8 +13,8 @@ Progress: TypeAlias = Callable[[int, int], None]
 """Called with work done and work in all; raises Cancelled when the user does not want to wait."""
 
 _BOM = "\ufeff"
-# How other programs disarm a formula: an apostrophe, or an apostrophe and a blank, before the dangerous sign.
-_GUARD = re.compile("' ?(?='*[=+\\-@\t\r＝])")
+# Text that a spreadsheet would run as a formula, also behind guards that it has already.
+_DANGEROUS = re.compile("'*[=+\\-@\t\r＝]|'+ [=+\\-@\t\r＝]")
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,13 @@ class Sheet:
         return list(zip_longest(*self.rows, [""] * len(self.header), fillvalue=""))[: len(self.header)]
 
 
+def with_guard(text: str) -> str:
+    """Text for a CSV: an apostrophe before what would start a formula, so that no spreadsheet runs it."""
+    return f"'{text}" if _DANGEROUS.match(text) else text
+
+
 def without_guard(text: str) -> str:
-    """Text as it was before an export put an apostrophe before a sign that would start a formula."""
-    return _GUARD.sub("", text, count=1) if text.startswith("'") and _GUARD.match(text) else text
+    """Text as it was before its guard, ours or the apostrophe and blank of another program."""
+    if not text.startswith("'") or not _DANGEROUS.match(text):
+        return text
+    return text[2:] if text.startswith("' ") else text[1:]

@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import Refused, Unavailable
+from models.exchange.sheet import with_guard
 
 Cell = str | int | float | date | time | None
 ENDINGS = (".csv", ".xlsx")
 _MOST_ROWS, _LONGEST_CELL = 1_048_575, 32_767
-# A spreadsheet would run text that begins like this; import takes one leading apostrophe off again.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "'")
 _WIDEST = 48
 
 
@@ -64,7 +63,7 @@ def _as_text(cell: Cell) -> str | int | float:
     if cell is None:
         return ""
     if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+        return with_guard(cell)
     if isinstance(cell, time):
         return cell.isoformat("seconds")
     return cell.isoformat() if isinstance(cell, date) else cell
@@ -96,8 +95,9 @@ def _write_cell(sheet: Any, line: int, place: int, cell: Cell, formats: Mapping[
     if cell is None:
         return
     if isinstance(cell, str):
-        # Not write(): it would turn text that looks like a formula or a link into one.
-        sheet.write_string(line, place, cell)
+        # Not write(): it would turn text that looks like a formula or a link into one. A cell needs no guard,
+        # but text that looks guarded gets one, so that an import takes away no more than that.
+        sheet.write_string(line, place, with_guard(cell) if cell.startswith("'") else cell)
     elif isinstance(cell, date | time):
         sheet.write_datetime(line, place, cell, formats[type(cell)])
     else:

@@ -16,7 +16,7 @@ MOST_LETTERS = 64 << 20
 _MEMORY = 1 << 30
 _CPU_SECONDS = 30
 _CHUNK = 1 << 20
-_ADDRESS = re.compile(rb"""(?:\sr|dimension\s+ref)=["'](?:[A-Z]{1,3}\d+:)?([A-Z]{1,3})(\d{1,10})["']""")
+_ADDRESS = re.compile(rb"""(?:\sr|dimension\s+ref)=["'](?:[A-Z]{1,3}\d+:)?([A-Z]{1,3})(\d+)["']""")
 _ESCAPED_RETURN = re.compile("_x000D_\n?")
 
 
