@@ -2,10 +2,15 @@
 
 import os
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """The exit status: 0 done, 1 refused, 2 wrong usage."""
+    if sys.argv[1:2] == ["--self-test"] and len(sys.argv) == 4:
+        from gui.self_test import self_test
+
+        return self_test(sys.argv[2], Path(sys.argv[3]))
     if sys.argv[1:]:
         from gui.command_line.main import main as command
 
