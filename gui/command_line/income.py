@@ -11,7 +11,7 @@ from gui.command_line.bases import BASES, add_basis
 from gui.command_line.output import Answer, Table
 from gui.language import tr
 from gui.numbers import format_money
-from gui.time_use_records import read_records
+from gui.time_use_records import read_incomes
 from models.asking import Ask, asking
 from models.hours import names
 
@@ -30,8 +30,9 @@ def run(options: Any) -> Answer:
         asked = asking(connection)
         team = scope.read_team(connection, options.team)
         period = Period(*scope.days(asked, options, [team.key]))
-        records = read_records(connection, team.key, period)
-        found = income_table(records, by=options.by, basis=BASES[options.basis], period=period)
+        basis = BASES[options.basis]
+        records = read_incomes(connection, team.key, basis)
+        found = income_table(records, by=options.by, basis=basis, period=period)
         known = _names(asked, options.by, team.key)
     rows = [_row(row, known) for row in found]
     rows.sort(key=lambda row: (labels.order(row["key"], row["label"]), row["month"]))

@@ -9,7 +9,7 @@ from gui.command_line import labels, scope
 from gui.command_line.arguments import Parser, add_period
 from gui.command_line.output import Answer, Table
 from gui.language import tr
-from gui.time_use_records import read_records
+from gui.time_use_records import read_member_days
 from models.asking import asking
 from models.hours import names
 
@@ -25,7 +25,7 @@ def run(options: Any) -> Answer:
         team = scope.read_team(connection, options.team)
         period = Period(*scope.days(asked, options, [team.key]))
         found = load(
-            read_records(connection, team.key, period).member_days,
+            read_member_days(connection, team.key, period),
             period,
             Limits(team.daily_limit, team.weekly_limit),
             member=scope.find_one(asked, "member", options.member, team.key),

@@ -147,3 +147,10 @@ def test_income_is_spread_over_what_it_covers(run: Run, recorded: str) -> None:
         (SmallTeam.youth, 90_000),
         ("unallocated", 50_000),
     ]
+
+
+def test_income_by_hours_follows_the_hours(run: Run, recorded: str) -> None:
+    words = ("--by", "project", "--basis", "hours", "--from", "2026-09-14", "--database", recorded)
+    rows = run("income", *words, "--json").json["rows"]
+    # Of the mangroves' 8 hours 2 lie on 14 September: a quarter of the grant.
+    assert (rows[0]["key"], rows[0]["income_minor"]) == (SmallTeam.mangrove, 75_000)

@@ -194,6 +194,16 @@ def test_a_real_process_speaks_utf8_whatever_the_terminal(recorded: str) -> None
     assert shell("hours").returncode == 2
 
 
+def test_hours_wait_for_no_slow_library(recorded: str) -> None:
+    words = ["hours", "--by", "project,month", "--database", recorded]
+    slow = ("sqlalchemy", "numpy", "pandas", "matplotlib", "PySide6")
+    code = f"import sys; from gui.command_line.main import main; main({words}); sys.exit(any(n in sys.modules for n in {slow}))"
+    assert (
+        subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=60).returncode
+        == 0
+    )
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell with pipes")
 def test_a_reader_that_has_seen_enough_is_no_error(recorded: str) -> None:
     line = f'"{sys.executable}" main.py hours --by day,member --database "{recorded}" | true; echo "${{PIPESTATUS[0]}}"'
