@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from assessments.time_use.day import Span, Stretch, find_overlaps
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from models.entry_habits import Habit
     from models.records import Team
 
-_WIDTHS = {"time": 132, "project": 200, "activity": 190, "purpose": 160, "seconds": 84}
-_CHIPS, _LONGEST_CHIP = 5, 28
+_WIDTHS = {"time": 132, "purpose": 160, "seconds": 84}
+_SHARES = {"note": 30, "project": 20, "activity": 19}
+_CHIPS_WIDTH, _LONGEST_CHIP = 880, 30
+QWIDGETSIZE_MAX = 16_777_215
 
 
 class DayView(QWidget):
@@ -40,10 +43,11 @@ class DayView(QWidget):
         self.form, self.total, self.hint = EntryForm(theme), DayTotal(theme), GapHint(theme)
         self.model = TimeEntries(DAY_COLUMNS, self)
         self.table = EntryTable(theme, self.model, self._choices)
-        self.table.set_widths(_WIDTHS, "note")
+        self.table.set_widths(_WIDTHS, _SHARES)
         self.empty = EmptyState()
         self.stack = QStackedWidget()
         self.sum_name, self.sum_figure = plain_label(role="strong"), plain_label(role="strong")
+        self.sum_strip = QFrame()
         self.often = plain_label(role="small")
         self._chips: list[QPushButton] = []
         self._team: Team | None = None
@@ -98,9 +102,10 @@ class DayView(QWidget):
         day = figures(self.model.entries(), self._reading.norm, self._team)
         self.total.show_day(day)
         self.sum_figure.setText(format_duration(day.seconds))
-        self.stack.setCurrentIndex(1 if self.model.rowCount() else 0)
-        for part in (self.sum_name, self.sum_figure):
-            part.setVisible(bool(self.model.rowCount()))
+        rows = self.model.rowCount()
+        self.stack.setCurrentIndex(1 if rows else 0)
+        self.stack.setMaximumHeight(self.table.height_of(rows) if rows else QWIDGETSIZE_MAX)
+        self.sum_strip.setVisible(bool(rows))
         open_gaps = [gap for gap in day.gaps if self._mark(gap) not in self._dismissed]
         self.hint.show_gap(max(open_gaps, key=lambda gap: gap.seconds, default=None))
 
@@ -141,21 +146,30 @@ class DayView(QWidget):
         for chip in self._chips:
             self._chip_row.removeWidget(chip)
             chip.deleteLater()
-        habits = self._reading.habits[:_CHIPS] if self._reading is not None else []
-        self._chips = [self._chip(habit) for habit in habits]
+        self._chips = [self._chip(habit) for habit in self._habits()]
+        left = _CHIPS_WIDTH
         for place, chip in enumerate(self._chips):
+            left -= chip.sizeHint().width() + 8
+            chip.setVisible(left >= 0)
             self._chip_row.insertWidget(1 + place, chip)
         self._chip_strip.setVisible(bool(self._chips))
 
-    def _chip(self, habit: "Habit") -> QPushButton:
+    def _habits(self) -> "list[Habit]":
+        return self._reading.habits if self._reading is not None else []
+
+    def _words(self, habit: "Habit") -> list[str]:
         names = self.names()
-        activity, project = names.name("activity", habit.activity), names.name("project", habit.project)
-        text = habit.note or activity or project
+        project, activity = names.name("project", habit.project), names.name("activity", habit.activity)
+        return [part for part in (habit.note, activity, project) if part]
+
+    def _chip(self, habit: "Habit") -> QPushButton:
+        words = self._words(habit)
+        is_same = sum(self._words(other)[0] == words[0] for other in self._habits()) > 1
+        text = " · ".join([words[0], words[-1]] if is_same and len(words) > 1 else words[:1])
         shown = text if len(text) <= _LONGEST_CHIP else text[: _LONGEST_CHIP - 1] + "…"
         chip = secondary_button(shown.replace("&", "&&"), clicked=lambda: self._use(habit))
-        parts = [part for part in (habit.note, project, activity) if part]
-        chip.setToolTip(" · ".join(parts))
-        chip.setAccessibleName(tr("Use again: {work}").format(work=" · ".join(parts)))
+        chip.setToolTip(" · ".join(words))
+        chip.setAccessibleName(tr("Use again: {work}").format(work=" · ".join(words)))
         return chip
 
     def _use(self, habit: "Habit") -> None:
@@ -193,8 +207,11 @@ class DayView(QWidget):
         box.setSpacing(0)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.table)
-        box.addWidget(self.stack, 1)
-        box.addLayout(self._sum_strip())
+        # The total stands right under the last row; only a long list makes it stay at the foot and scrolls.
+        box.addWidget(self.stack, 1000)
+        self._fill_sum_strip()
+        box.addWidget(self.sum_strip)
+        box.addStretch(1)
         self._chip_strip = QWidget()
         self._chip_row = QHBoxLayout(self._chip_strip)
         self._chip_row.setContentsMargins(16, 5, 16, 6)
@@ -204,10 +221,11 @@ class DayView(QWidget):
         box.addWidget(self._chip_strip)
         return card
 
-    def _sum_strip(self) -> QHBoxLayout:
-        strip = QHBoxLayout()
-        strip.setContentsMargins(16, 4, 12, 4)
-        strip.addWidget(self.sum_name)
-        strip.addStretch()
-        strip.addWidget(self.sum_figure)
-        return strip
+    def _fill_sum_strip(self) -> None:
+        self.sum_strip.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.sum_strip.setAutoFillBackground(True)
+        row = QHBoxLayout(self.sum_strip)
+        row.setContentsMargins(12, 5, 12, 5)
+        row.addWidget(self.sum_name)
+        row.addStretch()
+        row.addWidget(self.sum_figure)

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from models.database import Database
     from models.records import EntryFilter
 
-_WIDTHS = {
-    "day": 140, "member": 118, "time": 116, "project": 140, "activity": 132, "purpose": 136, "seconds": 66, "tags": 84,
-}  # fmt: skip
+_WIDTHS = {"day": 130, "time": 106, "purpose": 130, "seconds": 60}
+_SHARES = {"member": 12, "note": 18, "project": 14, "activity": 13, "tags": 8}
 
 
 class EntriesView(QWidget):
@@ -41,7 +40,7 @@ class EntriesView(QWidget):
         self.filters = EntryFilters(theme)
         self.model = LongEntries(parent=self)
         self.table = EntryTable(theme, self.model, self._choices)
-        self.table.set_widths(_WIDTHS, "note")
+        self.table.set_widths(_WIDTHS, _SHARES)
         self.empty = EmptyState()
         self.stack = QStackedWidget()
         self.summary = plain_label(role="secondary")
@@ -145,10 +144,13 @@ class EntriesView(QWidget):
         for row in rows:
             self.model.replace(from_row(Entry, row.values()))
 
+    def _note_reset(self) -> None:
+        self.stack.setCurrentIndex(1 if self.model.rowCount() else 0)
+        self._show_empty()
+        self._show_buttons()
+
     def _note_counted(self) -> None:
         rows = self.model.rowCount()
-        self.stack.setCurrentIndex(1 if rows else 0)
-        self._show_empty()
         if self._row_to_keep >= 0 and rows:
             self.table.setCurrentIndex(self.model.index(min(self._row_to_keep, rows - 1), 0))
             self._row_to_keep = -1
@@ -166,7 +168,9 @@ class EntriesView(QWidget):
 
     def _show_empty(self) -> None:
         filtered = not self.filters.clear.isHidden()
-        if filtered:
+        if self.model.is_reading() or not self._was_opened:
+            self.empty.set_texts("")
+        elif filtered:
             self.empty.set_texts(tr("No entry matches the filter."), tr("Clear filters"))
         elif self._deleted:
             self.empty.set_texts(tr("The trash is empty."))
@@ -215,7 +219,7 @@ class EntriesView(QWidget):
         self.table.complained.connect(self.complained)
         self.table.delete_asked.connect(lambda _keys: self._delete_or_restore())
         self.table.selectionModel().selectionChanged.connect(lambda: self._show_buttons())
-        self.model.modelReset.connect(self._show_buttons)
+        self.model.modelReset.connect(self._note_reset)
         self.empty.acted.connect(self.filters.clear.click)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)

@@ -50,7 +50,7 @@ class EntryForm(QFrame):
         self.save = primary_button(icon=theme.icon("corner-down-left", "ui.on_accent"), clicked=self.submit)
         self.line = plain_label(role="small")
         self._labels = [plain_label(role="small") for _ in self._fields()]
-        self._typed_end, self._clash = False, ""
+        self._typed_end, self._clash, self._trouble = False, "", ""
         self._layout()
         self._connect()
         self.retranslate()
@@ -69,7 +69,7 @@ class EntryForm(QFrame):
 
     def fill(self, draft: Draft) -> None:
         """Put an entry back into the fields, or what is known of one."""
-        self._typed_end = False
+        self._typed_end, self._trouble = False, ""
         self.start.set_value(draft.start)
         self.duration.set_value(draft.seconds or None)
         self.end.set_value(_end(draft.start, draft.seconds))
@@ -81,6 +81,7 @@ class EntryForm(QFrame):
 
     def fill_time(self, start: int, seconds: int) -> None:
         """Take a stretch of the day and leave everything else as it is."""
+        self._trouble = ""
         self.start.set_value(start)
         self.duration.set_value(seconds)
         self.end.set_value(_end(start, seconds))
@@ -125,8 +126,7 @@ class EntryForm(QFrame):
             draft = self.draft()
             self._begin_next(draft)
             return self.submitted.emit(draft)
-        if self.start.value() is None or self.start.value() != self.end.value():
-            self.complain(tr("Type how long it took, or from when to when."))
+        self.complain(self._trouble or tr("Type how long it took, or from when to when."))
         return (self.duration if self.start.value() is None else self.end).setFocus()
 
     def _begin_next(self, saved: Draft) -> None:
@@ -142,6 +142,7 @@ class EntryForm(QFrame):
     # From, to and duration stay consistent
 
     def _start_edited(self) -> None:
+        self._trouble = ""
         start, end, seconds = self.start.value(), self.end.value(), self.duration.value()
         if start is None:
             self.end.set_value(end if self._typed_end else None)
@@ -154,6 +155,7 @@ class EntryForm(QFrame):
         self._tell()
 
     def _end_edited(self) -> None:
+        self._trouble = ""
         start, end, seconds = self.start.value(), self.end.value(), self.duration.value()
         self._typed_end = end is not None
         if start is not None and end is not None:
@@ -165,6 +167,7 @@ class EntryForm(QFrame):
         self._tell()
 
     def _duration_edited(self) -> None:
+        self._trouble = ""
         start, end, seconds = self.start.value(), self.end.value(), self.duration.value()
         if start is not None:
             self._typed_end = False
@@ -178,17 +181,18 @@ class EntryForm(QFrame):
             self.duration.set_value(between(start, end))
         except AppError as error:
             self.duration.set_value(None)
-            self.complain(translate_error(error))
+            self._trouble = translate_error(error)
 
     # What is said under the fields
 
     def _tell(self) -> None:
         self.typed.emit(self.duration.value() or 0, self.start.value())
-        if self.start.value() is None or self.start.value() != self.end.value() or self.duration.value():
-            self._tell_line()
+        self._tell_line()
 
     def _tell_line(self) -> None:
         seconds, start = self.duration.value(), self.start.value()
+        if self._trouble:
+            return self.complain(self._trouble)
         if not seconds:
             return self._say(tr("9 · 9.30 · 0930 are times; 1:30 · 1.5 · 90m are lengths of time"), "muted")
         length = tr("{duration} h").format(duration=format_duration(seconds))

@@ -1,4 +1,4 @@
-"""A table of entries for the keyboard: F2 or Enter edits, Delete asks for the trash, wrong text waits for its author."""
+"""A table of entries for the keyboard: F2 or Enter edits, Delete asks for the trash, wrong text stays open."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -144,6 +144,8 @@ class EntryTable(QTableView):
         self, theme: Theme, model: EntryRows, choices: Choices, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._fixed: dict[str, int] = {}
+        self._shares: dict[str, int] = {}
         delegate = EntryDelegate(theme, choices, self)
         delegate.complained.connect(self.complained)
         model.refused.connect(lambda error: self.complained.emit(translate_error(error)))
@@ -166,14 +168,25 @@ class EntryTable(QTableView):
         header.setFixedHeight(34)
         theme.changed.connect(self.viewport().update)
 
-    def set_widths(self, widths: dict[str, int], stretched: str) -> None:
-        """Widths in px by column key; one column takes what is left."""
+    def set_widths(self, fixed: dict[str, int], shares: dict[str, int]) -> None:
+        """Widths in px by column key; the other columns share what is left."""
+        self._fixed, self._shares = fixed, shares
+        self._share_width()
+
+    def _share_width(self) -> None:
+        left = max(self.viewport().width() - sum(self._fixed.values()), 0)
         model: Any = self.model()
         for place, column in enumerate(model.columns):
-            if column.key == stretched:
-                self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-            else:
-                self.horizontalHeader().resizeSection(place, widths[column.key])
+            share = self._shares.get(column.key, 0) * left // max(sum(self._shares.values()), 1)
+            self.horizontalHeader().resizeSection(place, self._fixed.get(column.key, share))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def height_of(self, rows: int) -> int:
+        """Height in px at which so many rows need no scrolling."""
+        return self.horizontalHeader().height() + rows * ROW_HEIGHT + 2
 
     def selected_keys(self) -> list[str]:
         found = (index.data(EntryRole) for index in self.selectionModel().selectedRows())

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gui.dates import format_day
@@ -146,18 +147,24 @@ class TimeLogPage(Page):
         database, team = self.workspace.database, self.workspace.team
         if not isinstance(data, DayReading) or database is None or team is None:
             return
-        if self._is_opening and data.span is not None and database.location == str(sample_database()):
-            self._is_opening = False
-            return self.show_day(data.span[1])
-        self._is_opening, somebody = False, bool(data.member)
+        opening, self._is_opening = self._is_opening, False
+        if opening and data.span is not None and database.location == str(sample_database()):
+            # The sample's dates are fixed: it opens on its own last day.
+            self.show_day(data.span[1])
+            return
+        somebody = bool(data.member)
         self._member = data.member
         self.stack.setCurrentWidget(
             (self.all if self.views.current() == "all" else self.day) if somebody else self.nobody
         )
-        self.whose.set_choices(data.names.choices("member"), data.member)
+        own = [self.workspace.member.key] if self.workspace.member is not None else []
+        self.whose.set_choices(data.names.choices("member", own), data.member)
         self._show_header()
         newest = {entry.key for entry in data.entries} - {entry.key for entry in self.day.model.entries()}
         self.day.present(data, team)
+        if opening and self.day.form.is_untouched():
+            project, activity = (self.settings.recall(f"time_log/{what}") for what in ("project", "activity"))
+            self.day.form.fill_work(project or None, activity or None, "")
         if self._select_next and len(newest) == 1:
             self.day.select(newest.pop())
             self._select_next = False
@@ -201,8 +208,19 @@ class TimeLogPage(Page):
             if isinstance(error, AppError):
                 self.show_error(error)
 
-        text = tr("Change an entry")
-        self.workspace.do(text, ledger.change_entry, entry.key, entry.version, failed=failed, **values)
+        def done(change: "Change") -> None:
+            if not change:
+                model.give_up(entry.key)
+
+        self.workspace.do(
+            tr("Change an entry"),
+            ledger.change_entry,
+            entry.key,
+            entry.version,
+            done=done,
+            failed=failed,
+            **values,
+        )
 
     def delete(self, keys: list[str]) -> None:
         from models import ledger
@@ -286,6 +304,11 @@ class TimeLogPage(Page):
     def _choose_member(self, key: str) -> None:
         self._member = key
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.views.current() == "day":
+            self.day.form.focus_first()
 
     def retranslate(self) -> None:
         self.views.set_texts((tr("Day"), tr("All entries")), tr("View"))
