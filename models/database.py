@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from urllib.request import pathname2url
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, OperationalError
 
 from models import migration
 from models.errors import Conflict, Damaged, Refused, Unavailable
@@ -197,7 +197,12 @@ def _begin(connection: Connection) -> None:
 
 
 def _server_engine(url: str) -> Engine:
-    address = make_url(url)
+    try:
+        address = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise Refused(
+            "This is not the address of a database. Write it like postgresql://name@server/database."
+        ) from error
     if address.drivername in ("postgresql", "postgres"):
         address = address.set(drivername="postgresql+psycopg")
     if address.get_backend_name() != "postgresql":

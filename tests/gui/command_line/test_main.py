@@ -121,7 +121,15 @@ def test_files_that_are_no_database(run: Run, tmp_path: Path) -> None:
     empty.touch()
     with sqlite3.connect(other) as raw:
         raw.execute("CREATE TABLE team (name)")
-    for place in (text, other, empty, tmp_path, tmp_path / "ไม่มี.db", "mysql://localhost/x"):
+    for place in (
+        text,
+        other,
+        empty,
+        tmp_path,
+        tmp_path / "ไม่มี.db",
+        "mysql://localhost/x",
+        "postgresql://a:b:c",
+    ):
         outcome = run("hours", "--by", "day", "--database", str(place))
         assert (outcome.status, outcome.out) == (1, ""), place
         assert one_sentence(outcome.err), place
