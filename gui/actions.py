@@ -24,7 +24,7 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("undo", lambda: tr("Undo"), ("Ctrl+Z",), "undo-2"),
     ActionEntry("redo", lambda: tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
     ActionEntry("page_1", lambda: tr("Go to the time log"), ("Alt+1",), "clock"),
-    ActionEntry("page_2", lambda: tr("Go to income"), ("Alt+2",), "banknote"),
+    ActionEntry("page_2", lambda: tr("Go to income and expenses"), ("Alt+2",), "banknote"),
     ActionEntry("page_3", lambda: tr("Go to time use"), ("Alt+3",), "chart-column"),
     ActionEntry("import", lambda: tr("Import from a file"), ("Ctrl+I",), "file-down"),
     ActionEntry("settings", lambda: tr("Team and settings"), ("Ctrl+,",), "settings"),

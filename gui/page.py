@@ -77,6 +77,7 @@ class Page(QWidget):
         self._layout()
         workspace.changed.connect(self._note)
         workspace.team_changed.connect(self.refresh)
+        workspace.people_changed.connect(self._catch_up)
 
     # What a page says about itself
 
@@ -106,6 +107,7 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again now if the page is shown, else when it is shown next."""
         self._behind = True
+        self._generation += 1  # what is being read now is no longer wanted
         if self.isVisible() and self._may_read():
             self._start()
 
@@ -187,8 +189,18 @@ class Page(QWidget):
     def _note(self, change: "Change") -> None:
         if change.tables & self.topics:
             self._behind = True
-            if self.isVisible() and self._may_read():
+            if self.isVisible() and self._may_read() and not self._lost_team(change):
                 self.on_change(change)
+
+    def _lost_team(self, change: "Change") -> bool:
+        """An undone or deleted team: the session goes elsewhere, and there is nothing left to read."""
+        team = self.workspace.team
+        gone = (row for row in change.rows if row.table == "team" and not row.values())
+        return team is not None and any(row.key == team.key for row in gone)
+
+    def _catch_up(self) -> None:
+        if self._behind:
+            self.refresh()
 
     def _retranslate(self) -> None:
         self.header.title.setText(self.title())

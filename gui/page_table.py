@@ -33,7 +33,9 @@ class PageEntry:
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("time_log", "gui.pages.time_log.page:TimeLogPage", lambda: tr("Time log"), "clock", "daily"),
-    PageEntry("income", "gui.pages.income:IncomePage", lambda: tr("Income"), "banknote", "daily"),
+    PageEntry(
+        "income", "gui.pages.income:IncomePage", lambda: tr("Income and expenses"), "banknote", "daily"
+    ),
     PageEntry(
         "efficiency", "gui.pages.efficiency:EfficiencyPage", lambda: tr("Time use"), "chart-column", "daily"
     ),

@@ -54,6 +54,7 @@ class Sidebar(QFrame):
         self.languages.chosen.connect(self.language_chosen)
         self._layout()
         workspace.team_changed.connect(self.refresh)
+        workspace.people_changed.connect(self.refresh)
         self._retranslate()
 
     def show_current(self, key: str) -> None:

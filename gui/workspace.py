@@ -36,6 +36,7 @@ class Workspace(QObject):
     history_changed = Signal()
     database_changed = Signal()
     team_changed = Signal()
+    people_changed = Signal()  # names of teams or members, the same team and member as before
 
     _ended = Signal(object)
 
@@ -75,6 +76,7 @@ class Workspace(QObject):
         self.teams, self.members = teams, members
         self.team = next((team for team in teams if self.team and team.key == self.team.key), None)
         self.member = next((one for one in members if self.member and one.key == self.member.key), None)
+        self.people_changed.emit()
 
     def close(self) -> None:
         """Finish the queued writes, then let go of the database."""
