@@ -88,12 +88,6 @@ def _common(
                 "covers_last",
                 Refused("The covered period ends before it begins. Exchange the two days."),
             )
-        elif (
-            columns.reading.mapping.kind == "income" and columns.reading.column("kind") is None and place == 0
-        ):
-            columns.doubt(
-                place, "kind", AppError("No column says what kind of income this is: “other” is used.")
-            )
     return days, amounts, list(zip(firsts, lasts, strict=True))
 
 
