@@ -52,7 +52,7 @@ def _sound_file(location: str) -> sqlite3.Connection | None:
     # After a crash the first read fails: the journal must be rolled back by somebody who may write.
     with suppress(sqlite3.Error):
         quick = sqlite3.connect(
-            f"{Path(location).absolute().as_uri()}?mode=ro", uri=True, isolation_level=None
+            f"{Path(location).absolute().as_uri()}?mode=ro", timeout=1, uri=True, isolation_level=None
         )
         with ExitStack() as closing_it:
             closing_it.callback(quick.close)
