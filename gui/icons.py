@@ -48,7 +48,9 @@ class IconEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.5)
-        paint_icon(painter, self._name, self._color(), QRectF(rect))
+        side = min(rect.width(), rect.height())  # a wider place is the gap to the text beside it
+        area = QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side)
+        paint_icon(painter, self._name, self._color(), area)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 _ICON = QSize(18, 18)
+_ICON_AND_GAP = QSize(24, 18)
 
 
 def primary_button(
@@ -60,7 +61,7 @@ def _button(look: str, text: str, icon: QIcon | None, clicked: Callable[[], obje
     button.setAutoDefault(False)
     if icon is not None:
         button.setIcon(icon)
-        button.setIconSize(_ICON)
+        button.setIconSize(_ICON_AND_GAP)
     if clicked is not None:
         button.clicked.connect(lambda: clicked())
     return button

@@ -26,6 +26,7 @@ class KpiTile(QFrame):
         self.unit = plain_label(role="small")
         self.change = plain_label(role="small")
         self.before = plain_label(role="small")
+        self.change.setObjectName("kpi_change")
         self._arrow = QLabel()
         self._layout(InfoLink(topic, theme) if topic else None)
         theme.changed.connect(self._draw_arrow)

@@ -13,7 +13,7 @@ class NavButton(QToolButton):
         self.setProperty("look", "nav")
         self.setCheckable(True)
         self.setIcon(self._idle)
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(QSize(26, 18))
         self.setFixedHeight(38)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -21,7 +21,7 @@ class NavButton(QToolButton):
         self.toggled.connect(self._recolour)
 
     def setText(self, text: str) -> None:
-        super().setText(f"  {text}")
+        super().setText(text)
         self.setAccessibleName(text)
 
     def _recolour(self, current: bool) -> None:

@@ -67,7 +67,7 @@ class PeriodField(QToolButton):
         self._popup: _PeriodPopup | None = None
         self.setProperty("look", "field")
         self.setIcon(theme.icon("calendar-days"))
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(22, 16))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
