@@ -33,6 +33,10 @@ def examine(path: Path, *, thorough: bool = False) -> None:
                     "{file} is damaged. Open the newest backup; this file was left as it is.", file=path
                 )
     except sqlite3.DatabaseError as error:
+        if "locked" in str(error):
+            raise Unavailable(
+                "Another program is using the database. Close it or wait a moment, then try again."
+            ) from error
         raise Damaged(
             "{file} is damaged. Open the newest backup; this file was left as it is.", file=path
         ) from error

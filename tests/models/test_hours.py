@@ -1,5 +1,7 @@
 """Plain questions give the same answers on a file, through SQLAlchemy and on a server."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 from itertools import combinations
 from pathlib import Path
@@ -95,3 +97,14 @@ def test_what_is_not_sound_is_left_to_the_database(file_database: Database, tmp_
     broken.write_text("ข้อความ", encoding="utf-8")
     with pytest.raises(Damaged):
         ask(str(broken), lambda asked: names(asked, "team"))
+
+
+def test_a_file_in_use_is_not_called_damaged(
+    file_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda place, **given: connect(place, **{**given, "timeout": 0}))
+    with closing(connect(file_database.location, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(Unavailable, match="Another program"):
+            ask(file_database.location, lambda asked: names(asked, "team"))
