@@ -41,7 +41,7 @@ def between(start: int, end: int) -> int:
     """Seconds from one clock time to another; an end before the start lies on the next day. Raises Refused."""
     if start == end:
         raise Refused("It ends when it begins. Type a later end, or how long it took.")
-    return (end - start) % DAY
+    return end - start if end > start else end - start + DAY
 
 
 def format_span(start: int, seconds: int) -> str:

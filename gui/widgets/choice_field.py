@@ -25,6 +25,7 @@ class ChoiceField(QComboBox):
     def __init__(self, *, optional: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._optional, self._value = optional, ""
+        self._choices: list[tuple[str, str]] = []
         self.error = ""
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -43,6 +44,9 @@ class ChoiceField(QComboBox):
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Replace the choices; what is chosen or being typed stays."""
+        if list(choices) == self._choices:
+            return
+        self._choices = list(choices)
         typed, was_read = self.currentText(), self.currentText() == self._shown()
         with QSignalBlocker(self):
             self.clear()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from models.records import EntryFilter
 
 _WIDTHS = {"day": 130, "time": 106, "purpose": 130, "seconds": 60}
-_SHARES = {"member": 12, "note": 18, "project": 14, "activity": 13, "tags": 8}
+_SHARES = {"member": 13, "note": 17, "project": 14, "activity": 14, "tags": 7}
 
 
 class EntriesView(QWidget):

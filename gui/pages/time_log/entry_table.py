@@ -93,6 +93,10 @@ class EntryDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        # Once only: a row that is repainted meanwhile must not overwrite what is being typed.
+        if editor.property("filled"):
+            return
+        editor.setProperty("filled", True)
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, ChoiceField):
             if value and editor.findData(value) < 0:

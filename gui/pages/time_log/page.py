@@ -247,7 +247,7 @@ class TimeLogPage(Page):
     def _give_back(self, draft: Draft, error: Exception) -> None:
         if not isinstance(error, AppError):
             return
-        sentence = translate_error(error)
+        self._select_next, sentence = False, translate_error(error)
         if self.day.form.is_untouched():
             self.day.form.fill(draft)
             self.day.form.complain(sentence)

@@ -269,6 +269,20 @@ def test_an_editor_with_a_wrong_value_stays_open(page: TimeLogPage) -> None:
     assert page.day.model.index(0, 5).data() == "3:00"
 
 
+def test_a_repainted_row_does_not_overwrite_what_is_typed(page: TimeLogPage) -> None:
+    log(page, 3 * H, note="เดิม")
+    table = page.day.table
+    table.setFocus()
+    table.setCurrentIndex(page.day.model.index(0, 1))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    type_text(editor, "กำลังพิมพ์")
+    page.refresh()
+    settle(page)
+    assert editor.text() == "กำลังพิมพ์"
+
+
 def test_delete_goes_to_the_trash_and_undo_is_offered(qtbot, page: TimeLogPage) -> None:
     log(page, 3 * H, note="ลบแล้วกู้คืน")
     table = page.day.table
