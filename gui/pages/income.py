@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gui import amount_writes
 from gui.dates import format_period
-from gui.item_models.amount_rows import WITHOUT, AmountFilter, AmountRow, AmountValues, Side, Span, kind_name
-from gui.item_models.amounts import EXPENSE_COLUMNS, INCOME_COLUMNS, TRASH_COLUMNS, Naming
+from gui.item_models.amount_rows import WITHOUT, AmountFilter, AmountRow, AmountValues, Side, Span
+from gui.item_models.amounts import Naming
 from gui.language import tr, translate_error
 from gui.numbers import format_money
 from gui.page import Page
@@ -17,13 +17,13 @@ from gui.settings import SettingsStore
 from gui.tasks import Progress
 from gui.theme import Theme
 from gui.widgets.amount_filters import AmountFilters
+from gui.widgets.amount_foot import AmountFoot
 from gui.widgets.amount_list import AmountList
+from gui.widgets.amount_lists import VIEWS, AmountLists, View
 from gui.widgets.amount_panel import AmountPanel
-from gui.widgets.buttons import danger_button, icon_button, name_button, primary_button, secondary_button
+from gui.widgets.buttons import icon_button, name_button, primary_button
 from gui.widgets.keyed_form import KeyedForm
 from gui.widgets.period_field import PeriodField
-from gui.widgets.spread_preview import SpreadPreview
-from gui.widgets.totals_panel import TotalsPanel
 from gui.widgets.unallocated_card import UnallocatedCard
 from gui.widgets.view_switch import ViewSwitch
 from gui.workspace import Workspace
@@ -36,10 +36,7 @@ if TYPE_CHECKING:
     from gui.income_figures import Book
     from models.database import Database
 
-_VIEWS = ("income", "expense", "trash")
-_AXES: dict[Side, tuple[str, str]] = {"income": ("source", "kind"), "expense": ("payee", "project")}
 _BASIS = "income/basis"
-_FOOT = 214
 
 
 class IncomePage(Page):
@@ -65,18 +62,20 @@ class IncomePage(Page):
         self.filters.changed.connect(self._show_rows)
         self.unallocated = UnallocatedCard(self.theme)
         self.unallocated.rows_asked.connect(lambda: self.filters.choose(project=WITHOUT))
-        self._build_lists()
-        self.spread, self.totals = SpreadPreview(self.theme), TotalsPanel(self.theme)
-        self.totals.basis_chosen.connect(self._choose_basis)
-        self.panel = AmountPanel(self.theme)
-        self.panel.closed.connect(self._left)
-        self.panel.form.submitted.connect(self._save)
-        self.panel.form.changed.connect(self._show_spread)
-        self.panel.repeat.submitted.connect(self._repeat)
+        self.lists = AmountLists(self.theme)
+        self.lists.edit_asked.connect(self._write)
+        self.lists.repeat_asked.connect(self._open_repeat)
+        self.lists.delete_asked.connect(self._delete)
+        self.lists.restore_asked.connect(self._restore)
+        self.lists.selected.connect(self._show_spread)
+        self.lists.filled_asked.connect(self._act_on_nothing)
+        self.foot = AmountFoot(self.theme)
+        self.foot.basis_chosen.connect(self._choose_basis)
+        self._build_panel()
         self._layout_body()
 
     def _build_header(self) -> None:
-        self.views = ViewSwitch(_VIEWS)
+        self.views = ViewSwitch(VIEWS)
         self.views.chosen.connect(self._show_view)
         self.header.add_left(self.views)
         self.previous = icon_button(self.theme.icon("chevron-left"), clicked=lambda: self._shift(-1))
@@ -88,46 +87,18 @@ class IncomePage(Page):
             self.header.add_right(widget)
         self.header.add_right(self.add, gap=12)
 
-    def _build_lists(self) -> None:
-        columns = (INCOME_COLUMNS, EXPENSE_COLUMNS, TRASH_COLUMNS)
-        self.edit_buttons = [secondary_button(clicked=self._edit_chosen) for _ in range(2)]
-        self.repeat_buttons = [secondary_button(clicked=self._open_repeat) for _ in range(2)]
-        self.delete_buttons = [danger_button(clicked=self._delete_chosen) for _ in range(2)]
-        self.restore_button = secondary_button(clicked=self._restore_chosen)
-        buttons: list[list[QPushButton]] = [
-            *(
-                list(row)
-                for row in zip(self.edit_buttons, self.repeat_buttons, self.delete_buttons, strict=True)
-            ),
-            [self.restore_button],
-        ]
-        self.lists = {
-            view: AmountList(kinds, self.theme, row)
-            for view, kinds, row in zip(_VIEWS, columns, buttons, strict=True)
-        }
-        self.stack = QStackedWidget()
-        for view, shown in self.lists.items():
-            self.stack.addWidget(shown)
-            shown.current_changed.connect(self._show_spread)
-            shown.selection_changed.connect(self._enable_single)
-            shown.empty.acted.connect(self._act_on_nothing)
-            if view != "trash":
-                shown.opened.connect(self._edit)
-                shown.removed.connect(self._delete)
-            else:
-                shown.opened.connect(lambda row: self._restore([row]))
+    def _build_panel(self) -> None:
+        self.panel = AmountPanel(self.theme)
+        self.panel.opened.connect(self._show_spread)
+        self.panel.closed.connect(self._left)
+        self.panel.form.submitted.connect(self._save)
+        self.panel.form.changed.connect(self._show_spread)
+        self.panel.repeat.submitted.connect(self._repeat)
 
     def _layout_body(self) -> None:
-        self.foot = QWidget()
-        self.foot.setFixedHeight(_FOOT)
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(12)
-        foot.addWidget(self.spread, 5)
-        foot.addWidget(self.totals, 8)
         left = QVBoxLayout()
         left.setSpacing(12)
-        left.addWidget(self.stack, 1)
+        left.addWidget(self.lists, 1)
         left.addWidget(self.foot)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -140,7 +111,7 @@ class IncomePage(Page):
     # What the page says about itself
 
     def title(self) -> str:
-        return tr("Income")
+        return tr("Income and expenses")
 
     def key_hints(self) -> list[tuple[str, str]]:
         if self.view == "trash":
@@ -165,20 +136,8 @@ class IncomePage(Page):
         self.views.set_texts((tr("Income"), tr("Expenses"), tr("Trash")), tr("View"))
         name_button(self.previous, tr("Earlier period"))
         name_button(self.next, tr("Later period"))
-        for buttons, text in (
-            (self.edit_buttons, tr("Change")),
-            (self.repeat_buttons, tr("Repeat monthly")),
-            (self.delete_buttons, tr("Delete")),
-        ):
-            for button in buttons:
-                button.setText(text)
-        self.restore_button.setText(tr("Restore"))
-        for view, name in zip(_VIEWS, (tr("Income"), tr("Expenses"), tr("Trash")), strict=True):
-            self.lists[view].view.setAccessibleName(name)
-            self.lists[view].amounts.retranslate()
-        for part in (self.filters, self.unallocated, self.spread, self.totals, self.panel):
+        for part in (self.filters, self.unallocated, self.lists, self.foot, self.panel):
             part.retranslate()
-        self.totals.basis.set_current(self.basis)
         self._show()
 
     def receive(self, request: object) -> None:
@@ -214,8 +173,8 @@ class IncomePage(Page):
     # What is chosen
 
     @property
-    def view(self) -> str:
-        return self.views.current()
+    def view(self) -> View:
+        return cast(View, self.views.current())
 
     @property
     def side(self) -> Side:
@@ -224,7 +183,8 @@ class IncomePage(Page):
 
     @property
     def rows(self) -> AmountList:
-        return self.lists[self.view]
+        """The list that is shown."""
+        return self.lists.lists[self.view]
 
     @property
     def basis(self) -> str:
@@ -255,7 +215,7 @@ class IncomePage(Page):
 
     def _show(self) -> None:
         trash = self.view == "trash"
-        self.stack.setCurrentWidget(self.rows)
+        self.lists.show_view(self.view)
         for widget in (self.previous, self.period, self.next, self.add, self.foot):
             widget.setVisible(not trash)
         self.add.setText(self._add_text())
@@ -321,57 +281,26 @@ class IncomePage(Page):
             self.write_new()
 
     def _show_totals(self) -> None:
-        book = self._book
-        if book is None:
-            return
-        title = tr("Income that counts in") if self.side == "income" else tr("Expenses that count in")
-        self.totals.set_title(title, format_period(*book.span))
-        for place, axis in enumerate(_AXES[self.side]):
-            found = book.totals[cast(Any, (self.side, self.basis, axis))]
-            name = {
-                "source": tr("Source"),
-                "kind": tr("Kind"),
-                "payee": tr("Paid to"),
-                "project": tr("Project"),
-            }
-            self.totals.show_totals(place, name[axis], found, self._namer(axis), self._currency())
-
-    def _namer(self, axis: str) -> Callable[[str], str]:
-        missing = {"source": tr("No source"), "payee": tr("No payee"), "project": tr("No project")}
-        projects = self._book.projects if self._book else {}
-
-        def name(key: str) -> str:
-            if key == WITHOUT:
-                return missing.get(axis, key)
-            if axis == "project":
-                return projects[key].name if key in projects else key
-            return kind_name(key) if axis == "kind" else key
-
-        return name
+        if self._book is not None:
+            self.foot.show_totals(self._book, self.side, self.basis, self._currency())
 
     def _show_spread(self) -> None:
         """Of what is being typed, else of the one chosen row."""
-        book = self._book
+        book, writing = self._book, self.panel.is_writing()
+        self.foot.give_room(self.panel.isVisible())
         if book is None:
             return
-        if self.panel.is_writing():
-            typed = self.panel.form.preview()
-            spread = None if typed is None else book.spread(*typed)
-            self.spread.show_spread(spread, tr("as typed") if spread else "", self._currency())
-            return
         chosen = self.rows.chosen()
-        if len(chosen) != 1:
-            self.spread.show_spread(None)
-            return
-        row = chosen[0]
-        spread = book.spread(row.amount_minor, row.day, row.covers, row.project)
-        self.spread.show_spread(spread, row.name, self._currency())
-
-    def _enable_single(self) -> None:
-        """One row can be changed or repeated, many only deleted."""
-        single = len(self.rows.chosen()) == 1
-        for button in (*self.edit_buttons, *self.repeat_buttons):
-            button.setEnabled(single)
+        if writing:
+            typed, what = self.panel.form.preview(), tr("as typed")
+        elif len(chosen) == 1:
+            row = chosen[0]
+            typed, what = (row.amount_minor, row.day, row.covers, row.project), row.name
+        else:
+            typed, what = None, ""
+        spread = book.spread(*typed) if typed else None
+        side = self.panel.form.side if writing else self.side
+        self.foot.spread.show_spread(spread, what if spread else "", self._currency(), side)
 
     def _offer(self) -> None:
         """Projects and names for the filter and the form."""
@@ -398,15 +327,11 @@ class IncomePage(Page):
             self._show_view()
         self._write(None)
 
-    def _edit(self, row: AmountRow) -> None:
-        self._write(row)
-
     def _write(self, row: AmountRow | None) -> None:
         form = self.panel.form
         form.side, form.row = row.side if row else self.side, row
         self._offer()
         self.panel.write(form.side, row, self.today)
-        self._show_spread()
 
     def _save(self, values: AmountValues) -> None:
         form, team = self.panel.form, self.workspace.team
@@ -422,11 +347,8 @@ class IncomePage(Page):
             write, args = amount_writes.change, (row, values)
         self._send(form, text, write, *args, key=key, view=side)
 
-    def _open_repeat(self) -> None:
-        chosen = self.rows.chosen()
-        if len(chosen) == 1:
-            self.panel.repeat_monthly(chosen[0], self._currency(), _later)
-            self._show_spread()
+    def _open_repeat(self, row: AmountRow) -> None:
+        self.panel.repeat_monthly(row, self._currency(), _later)
 
     def _repeat(self, times: int) -> None:
         row = self.panel.repeat.row
@@ -471,20 +393,10 @@ class IncomePage(Page):
 
         self.workspace.do(text, write, *args, done=done, failed=failed, offer_undo=offer)
 
-    def _edit_chosen(self) -> None:
-        if len(self.rows.chosen()) == 1:
-            self._edit(self.rows.chosen()[0])
-
-    def _delete_chosen(self) -> None:
-        self._delete(self.rows.chosen())
-
     def _delete(self, rows: list[AmountRow]) -> None:
         if rows:
             text = tr("Delete {n} rows").format(n=len(rows))
             self.workspace.do(text, amount_writes.trash, rows, offer_undo=True)
-
-    def _restore_chosen(self) -> None:
-        self._restore(self.lists["trash"].chosen())
 
     def _restore(self, rows: list[AmountRow]) -> None:
         if rows:

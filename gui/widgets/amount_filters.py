@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from gui.item_models.amount_rows import KINDS, WITHOUT, kind_name
 from gui.language import tr
@@ -34,6 +34,9 @@ class AmountFilters(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        for box in (self.kind, self.project):
+            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.text.setMaximumWidth(320)
         for widget in (self.kind, self.project, self.text, self.clear):
             row.addWidget(widget)
         row.addStretch()

@@ -6,16 +6,17 @@ from datetime import date
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
-from gui.dates import era, format_day
+from gui.dates import BUDDHIST_OFFSET, era, format_day, parse_day
 from gui.item_models.amount_rows import KINDS, AmountRow, AmountValues, Side, Span, kind_name
 from gui.language import tr
+from gui.numbers import parse_money
 from gui.theme import Theme
 from gui.widgets.covered_days import CoveredDays
 from gui.widgets.day_field import DayField
 from gui.widgets.form_field import FormField
 from gui.widgets.keyed_form import KeyedForm
-from gui.widgets.labels import plain_label
 from gui.widgets.money_field import MoneyField
+from models.errors import Refused
 
 
 class AmountForm(KeyedForm):
@@ -36,9 +37,8 @@ class AmountForm(KeyedForm):
         self.name, self.note = QLineEdit(), QLineEdit()
         self.covers = CoveredDays(theme)
         self.restricted = QCheckBox()
-        self.restricted_hint = plain_label(role="caption", wrap=True)
         self._names = QStringListModel(self)
-        fields = (self.day, self.amount, self.kind, self.name, self.project, self.note)
+        fields = (self.day, self.amount, self.kind, self.restricted, self.name, self.project, self.note)
         self.rows = {field: FormField(field) for field in fields}
         self._layout()
         self._connect()
@@ -58,7 +58,7 @@ class AmountForm(KeyedForm):
         self.restricted.setChecked(row is not None and row.restricted)
         self.covers.show_span(row.covers if row else None, day)
         self._choose_project(row.project if row else None)
-        for widget in (self.rows[self.kind], self.restricted, self.restricted_hint):
+        for widget in (self.rows[self.kind], self.rows[self.restricted]):
             widget.setVisible(side == "income")
         for field in self.rows.values():
             field.complain("")
@@ -96,8 +96,8 @@ class AmountForm(KeyedForm):
         )
 
     def preview(self) -> tuple[int, date, Span | None, str | None] | None:
-        """Amount, day, covered days and project as far as they are known, without complaining."""
-        day, amount = self.day.value(), self.amount.value()
+        """Amount, day, covered days and project as far as they can be read by now, without complaining."""
+        day, amount = self._typed_day(), self._typed_amount()
         covers = self.covers.span()
         if day is None or amount is None or (covers is not None and covers[1] < covers[0]):
             return None
@@ -109,6 +109,21 @@ class AmountForm(KeyedForm):
         self.amount.selectAll()
 
     # Reading
+
+    def _typed_amount(self) -> int | None:
+        try:
+            return parse_money(self.amount.text(), self.amount.currency)
+        except Refused:
+            return None
+
+    def _typed_day(self) -> date | None:
+        """What is being typed counts as soon as it is a day; the field reads it when it is left."""
+        if not self.day.isModified():
+            return self.day.value()
+        try:
+            return parse_day(self.day.text(), self.day.today)
+        except Refused:
+            return None
 
     def _read_day(self) -> bool:
         if not self.day.is_valid():
@@ -136,7 +151,7 @@ class AmountForm(KeyedForm):
             return
         wrong = (self.day, self.amount, self.covers.first, self.covers.last)
         rows = (self.rows[self.day], self.rows[self.amount], self.covers.first_row, self.covers.last_row)
-        next(field for field, row in zip(wrong, rows, strict=True) if row.complaint).setFocus()
+        self.go_to(next(field for field, row in zip(wrong, rows, strict=True) if row.complaint))
 
     def _moved(self, day: date | None) -> None:
         if day is not None:
@@ -145,7 +160,7 @@ class AmountForm(KeyedForm):
         self.changed.emit()
 
     def _echo_day(self) -> None:
-        day = self.day.value()
+        day = self._typed_day()
         self.rows[self.day].set_hint("" if day is None else _in_full(day))
 
     def _choose_project(self, key: str | None) -> None:
@@ -157,6 +172,9 @@ class AmountForm(KeyedForm):
         self.day.complaint.connect(self.rows[self.day].complain)
         self.amount.complaint.connect(self.rows[self.amount].complain)
         self.day.edited.connect(self._moved)
+        self.day.textEdited.connect(self._echo_day)
+        for field in (self.day, self.amount):
+            field.textEdited.connect(self.changed)
         self.amount.edited.connect(self.changed)
         self.project.activated.connect(self.changed)
         self.covers.edited.connect(self.changed)
@@ -166,18 +184,20 @@ class AmountForm(KeyedForm):
         self.name.setCompleter(completer)
 
     def _layout(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        for field in (self.day, self.amount):
-            field.setMinimumWidth(120)
-            first.addWidget(self.rows[field], 1, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(first)
-        for field in (self.kind, self.name, self.project):
+        for left, right in ((self.day, self.amount), (self.kind, self.restricted)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for field in (left, right):
+                field.setMinimumWidth(120)
+                row.addWidget(self.rows[field], 1, Qt.AlignmentFlag.AlignTop)
+            self.body.addLayout(row)
+        for field in (self.name, self.project):
             self.body.addWidget(self.rows[field])
         self.body.addWidget(self.covers)
         self.body.addWidget(self.rows[self.note])
-        self.body.addWidget(self.restricted)
-        self.body.addWidget(self.restricted_hint)
+        for box in (self.kind, self.project):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -186,6 +206,7 @@ class AmountForm(KeyedForm):
             self.day: tr("Received on") if income else tr("Paid on"),
             self.amount: tr("Amount"),
             self.kind: tr("Kind"),
+            self.restricted: tr("Use of the money"),
             self.name: tr("From whom") if income else tr("Paid to"),
             self.project: tr("For the project"),
             self.note: tr("Note"),
@@ -197,8 +218,8 @@ class AmountForm(KeyedForm):
         if self.project.count():
             self.project.setItemText(0, tr("None: for the team as a whole"))
         self.restricted.setText(tr("Restricted"))
-        self.restricted.setAccessibleDescription(tr("May be used for one purpose only"))
-        self.restricted_hint.setText(tr("May be used for one purpose only"))
+        self.restricted.setAccessibleName(tr("Restricted"))
+        self.rows[self.restricted].set_hint(tr("for one purpose only"))
         self.save.setText(tr("Save"))
         self.covers.retranslate()
         self._echo_day()
@@ -212,11 +233,11 @@ class AmountForm(KeyedForm):
 
 
 def _in_full(day: date) -> str:
-    """ศุกร์ 20 พฤศจิกายน 2569 (ค.ศ. 2026): what a typed day was understood as, in both eras."""
+    """ศุกร์ 20 พฤศจิกายน 2569 ค.ศ. 2026: what a typed day was understood as, in both eras."""
     full = format_day(day, weekday=True, short=False)
     other = (
         tr("{year} CE").format(year=day.year)
         if era() == "be"
-        else tr("{year} BE").format(year=day.year + 543)
+        else tr("{year} BE").format(year=day.year + BUDDHIST_OFFSET)
     )
-    return f"{full} ({other})"
+    return f"{full}\n{other}"

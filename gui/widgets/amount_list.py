@@ -164,9 +164,9 @@ class AmountList(Card):
             if column.key in _FLEXIBLE:
                 flexible.append((place, _FLEXIBLE[column.key]))
             else:
-                need = max(self.view.sizeHintForColumn(place), header.sectionSizeHint(place))
-                self.view.setColumnWidth(place, need + 6)
-                left -= need + 6
+                need = max(self.view.sizeHintForColumn(place) + 6, header.sectionSizeHint(place), 38)
+                self.view.setColumnWidth(place, need)
+                left -= need
         parts = sum(part for _, part in flexible)
         for place, part in flexible:
             self.view.setColumnWidth(place, max(left * part // parts, 60))

@@ -1,9 +1,9 @@
-"""The panel beside the list: it holds the form or the monthly repeat, and scrolls where the window is low."""
+"""The panel beside the list: it holds the form or the monthly repeat."""
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.item_models.amount_rows import AmountRow, Side
 from gui.language import tr
@@ -12,14 +12,16 @@ from gui.widgets.amount_form import AmountForm
 from gui.widgets.buttons import icon_button, name_button
 from gui.widgets.card import Card
 from gui.widgets.keyed_form import KeyedForm
+from gui.widgets.labels import restyle
 from gui.widgets.repeat_form import Later, RepeatForm
 
-WIDTH = 360
+WIDTH = 392
 
 
 class AmountPanel(Card):
-    """`closed` when a person left the form without saving."""
+    """`opened` when a form is shown, `closed` when a person left it without saving."""
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -27,12 +29,13 @@ class AmountPanel(Card):
         self.setFixedWidth(WIDTH)
         self.form, self.repeat = AmountForm(theme), RepeatForm()
         self.close_button = icon_button(theme.icon("x"), clicked=self.leave)
+        restyle(self.close_button, "look", "flat")
         self.head.addWidget(self.close_button)
         self._pages = QStackedWidget()
         for form in (self.form, self.repeat):
             form.cancelled.connect(self.leave)
-            self._pages.addWidget(_scrolling(form))
-        self.body.setContentsMargins(16, 8, 4, 8)
+            self._pages.addWidget(form)
+        self.body.setContentsMargins(16, 8, 4, 12)
         self.body.addWidget(self._pages, 1)
         self.hide()
 
@@ -68,6 +71,7 @@ class AmountPanel(Card):
         self._name()
         self.show()
         form.focus_first()
+        self.opened.emit()
 
     def _name(self) -> None:
         self.set_title(self._title())
@@ -79,18 +83,3 @@ class AmountPanel(Card):
         if self.form.side == "income":
             return tr("Change income") if self.form.row else tr("New income")
         return tr("Change expense") if self.form.row else tr("New expense")
-
-
-def _scrolling(form: QWidget) -> QScrollArea:
-    holder = QWidget()
-    holder.setObjectName("scrolled")
-    box = QVBoxLayout(holder)
-    box.setContentsMargins(0, 0, 12, 0)
-    box.addWidget(form)
-    box.addStretch()
-    area = QScrollArea()
-    area.setWidget(holder)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area

@@ -22,7 +22,7 @@ def months_from(day: date, count: int) -> Span:
 
 
 PRESETS: tuple[tuple[Callable[[], str], int], ...] = (
-    (lambda: tr("That day"), 0),
+    (lambda: tr("1 day"), 0),
     (lambda: tr("This month"), 1),
     (lambda: tr("3 months"), 3),
     (lambda: tr("12 months"), 12),
@@ -107,7 +107,7 @@ class CoveredDays(QWidget):
         for row in (self.first_row, self.last_row):
             days.addWidget(row, 1)
         shortcuts = QHBoxLayout()
-        shortcuts.setSpacing(6)
+        shortcuts.setSpacing(5)
         for button in self.presets:
             restyle(button, "look", "small")
             shortcuts.addWidget(button)

@@ -34,6 +34,8 @@ class RepeatForm(KeyedForm):
         self.what = plain_label(role="secondary", wrap=True)
         self.times = QSpinBox()
         self.times.setRange(1, MOST)
+        self.times.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.times.lineEdit().setTextMargins(8, 0, 8, 0)
         self.times.valueChanged.connect(self._preview)
         self.times_row = FormField(self.times)
         self.heading = plain_label(role="small")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from gui.dates import format_month
+from gui.item_models.amount_rows import Side
 from gui.item_models.figures import FigureColumn
 from gui.language import tr
 from gui.numbers import format_money
@@ -26,6 +27,7 @@ class SpreadPreview(Card):
         super().__init__(parent=parent)
         self._spread: Spread | None = None
         self._what, self._currency = "", "THB"
+        self._side: Side = "income"
         self.table = SmallTable()
         self.fallback = IconLine(theme, "info", "state.warn.text", role="small")
         self.nothing = plain_label(role="secondary", wrap=True)
@@ -44,9 +46,11 @@ class SpreadPreview(Card):
         self._stack.addWidget(shown)
         self.body.addLayout(self._stack, 1)
 
-    def show_spread(self, spread: "Spread | None", what: str = "", currency: str = "THB") -> None:
+    def show_spread(
+        self, spread: "Spread | None", what: str = "", currency: str = "THB", side: Side = "income"
+    ) -> None:
         """`what` names the amount: its source, or that it is being typed."""
-        self._spread, self._what, self._currency = spread, what, currency
+        self._spread, self._what, self._currency, self._side = spread, what, currency, side
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -64,8 +68,9 @@ class SpreadPreview(Card):
         def money(minor: int) -> str:
             return format_money(minor, self._currency) if minor else "–"
 
+        moved = tr("Received") if self._side == "income" else tr("Paid")
         columns = [FigureColumn(tr("Month"), is_text=True)]
-        columns += [FigureColumn(title, money) for title in (tr("Received"), tr("By day"), tr("By hours"))]
+        columns += [FigureColumn(title, money) for title in (moved, tr("By day"), tr("By hours"))]
         rows = [(str(row.month), (format_month(row.month), *row[1:])) for row in spread.rows]
         whole = (spread.amount,) * 3
         self.table.figures.show_rows(columns, rows, (tr("Total"), *whole))
