@@ -8,7 +8,7 @@ from typing import Any
 from assessments.time_use.efficiency import Axis, Efficiency, Row
 from assessments.time_use.period import last_day_of_month
 from assessments.time_use.records import NO_HOURS, UNALLOCATED
-from gui.command_line import labels
+from gui import labels
 from gui.dates import format_month
 from gui.item_models.figures import FigureColumn, Value
 from gui.language import tr

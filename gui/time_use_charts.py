@@ -6,6 +6,7 @@ from datetime import date
 
 from assessments.time_use.efficiency import Row
 from assessments.time_use.records import NO_HOURS, UNALLOCATED
+from gui import labels
 from gui.charts.clock_heat import ClockHour, ClockHours, clock_heat
 from gui.charts.drawing import Drawing
 from gui.charts.hours_by_purpose import hours_by_purpose
@@ -17,7 +18,6 @@ from gui.charts.purpose_bars import PurposeHours, WeekHours
 from gui.charts.rate_by_project import rate_by_project
 from gui.charts.style import ChartStyle
 from gui.charts.time_versus_income import time_versus_income
-from gui.command_line import labels
 from gui.language import tr
 from gui.time_use_figures import Figures
 from models.records import EntryFilter

@@ -8,7 +8,8 @@ from typing import Any
 from assessments.time_use.efficiency import AXES, Axis, Efficiency, Row, efficiency
 from assessments.time_use.period import Period
 from assessments.time_use.rounding import coverage_text, rate_text
-from gui.command_line import labels, scope
+from gui import labels
+from gui.command_line import scope
 from gui.command_line.arguments import Parser, add_filter, add_period, one_of
 from gui.command_line.bases import BASES, add_basis
 from gui.command_line.output import Answer, Table

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from gui.command_line import labels, scope
+from gui import labels
+from gui.command_line import scope
 from gui.command_line.arguments import Parser, add_filter, add_period, list_of
 from gui.command_line.output import Answer, Table
 from gui.language import tr

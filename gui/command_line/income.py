@@ -5,7 +5,8 @@ from typing import Any
 
 from assessments.time_use.income import IncomeRow, income_table
 from assessments.time_use.period import Period
-from gui.command_line import labels, scope
+from gui import labels
+from gui.command_line import scope
 from gui.command_line.arguments import Parser, add_period, one_of
 from gui.command_line.bases import BASES, add_basis
 from gui.command_line.output import Answer, Table

@@ -5,7 +5,8 @@ from typing import Any
 
 from assessments.time_use.load import Limits, LoadRow, load
 from assessments.time_use.period import Period
-from gui.command_line import labels, scope
+from gui import labels
+from gui.command_line import scope
 from gui.command_line.arguments import Parser, add_period
 from gui.command_line.output import Answer, Table
 from gui.language import tr

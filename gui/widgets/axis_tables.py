@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assessments.time_use.efficiency import AXES, Axis
-from gui.command_line import labels
+from gui import labels
 from gui.efficiency_tables import SHARED_BY_HOURS, axis_table, load_table, row_entries
 from gui.item_models.figures import FigureTable
 from gui.language import tr
