@@ -1,5 +1,6 @@
 """The other side of `workbook`: reads one workbook under limits and prints its cells as JSON."""
 
+import gc
 import json
 import re
 import sys
@@ -27,6 +28,7 @@ class _Problem(Exception):
 def main(arguments: list[str]) -> int:
     """Print `{"lines", "rows"}` or `{"problem"}`; any other end of the process means that the limits ended it."""
     _limit()
+    gc.disable()  # this process lives for one file
     path = Path(arguments[0])
     try:
         answer = _read(path)
