@@ -5,6 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 _ROWS = ((2, "1234567890"), (16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 _BY_SCAN = {first + place: letter for first, row in _ROWS for place, letter in enumerate(row)} | {51: ","}
@@ -16,6 +17,7 @@ _BY_MAC = dict(
     )
 ) | {31: "O", 32: "U", 34: "I", 35: "P", 37: "L", 38: "J", 40: "K", 43: ",", 45: "N", 46: "M"}
 _X11_OFFSET = 8
+_UNDOING = (Qt.Key.Key_Z, Qt.Key.Key_Y)
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -62,10 +64,21 @@ class KeyReader(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._again or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        if not event.modifiers() & _COMMAND:
+            return False
         key = position_key(event)
-        if not event.modifiers() & _COMMAND or key == event.key():
+        if key in _UNDOING:
+            # A line keeps Ctrl+Z for itself even when it has nothing to take back.
+            return self._undo(watched, event, key)
+        if key == event.key():
             return False
         return self._trigger(event, key) or self._send_again(watched, event, key)
+
+    def _undo(self, watched: QObject, event: QKeyEvent, key: int) -> bool:
+        back = key == Qt.Key.Key_Z and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if not _has_own_step(QApplication.focusWidget(), back=back):
+            return self._trigger(event, key)
+        return key != event.key() and self._send_again(watched, event, key)
 
     def _trigger(self, event: QKeyEvent, key: int) -> bool:
         action = self._actions.get(QKeyCombination(event.modifiers(), Qt.Key(key)))
@@ -91,6 +104,16 @@ class KeyReader(QObject):
 
     def _forget(self, window: QWindow) -> None:
         self._windows = [one for one in self._windows if one is not window]
+
+
+def _has_own_step(widget: QWidget | None, *, back: bool) -> bool:
+    """Whether a field has typing of its own to take back or to repeat."""
+    if isinstance(widget, QLineEdit):
+        return widget.isUndoAvailable() if back else widget.isRedoAvailable()
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        document = widget.document()
+        return document.isUndoAvailable() if back else document.isRedoAvailable()
+    return False
 
 
 def key_sequence(text: str) -> QKeySequence:

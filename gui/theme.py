@@ -134,10 +134,11 @@ class Theme(QObject):
 
 
 def load_fonts() -> None:
-    """The bundled faces; without them the fallbacks of the tokens are used."""
-    for path in sorted(resource("fonts").glob("*.ttf")):
+    """The bundled face of the window; without it the fallbacks of the tokens are used."""
+    family: str = tokens()["font"]["ui_family"]
+    for path in sorted(resource("fonts").glob(f"{family.replace(' ', '')}*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
     font = QFont()
-    font.setFamilies([tokens()["font"]["ui_family"], *tokens()["font"]["fallback"]])
+    font.setFamilies([family, *tokens()["font"]["fallback"]])
     font.setPixelSize(tokens()["type"]["body"]["px"])
     QApplication.setFont(font)

@@ -224,6 +224,22 @@ def test_a_thai_ctrl_a_reaches_the_line_that_has_the_focus(started: Application)
     assert page.form.team.selectedText() == "ทีม"
 
 
+def test_ctrl_z_belongs_to_a_line_only_while_it_has_something_to_take_back(
+    started: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    typed: list[str] = []
+    started.window.trigger = typed.append  # type: ignore[method-assign]
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: line)
+    undo = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, 52, 0, 0, "")
+    assert started.window.keys.eventFilter(line, undo)
+    assert typed == ["undo"]
+    line.insert("ทีม")
+    assert not started.window.keys.eventFilter(line, undo)
+    assert typed == ["undo"]
+
+
 def press(window: QWidget, key: int, scan: int, modifiers: Qt.KeyboardModifier, text: str) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, scan, 0, 0, text)
     keys: Callable[[QWidget, QKeyEvent], bool] = window.keys.eventFilter  # type: ignore[attr-defined]
