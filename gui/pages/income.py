@@ -167,8 +167,10 @@ class IncomePage(Page):
             self._wanted = ""
 
     def _forget(self) -> None:
+        """Another team: its own year, its own rows."""
         self._book = self._span = None
         self.panel.hide()
+        self.refresh()
 
     # What is chosen
 

@@ -126,22 +126,21 @@ class AmountForm(KeyedForm):
             return None
 
     def _read_day(self) -> bool:
-        if not self.day.is_valid():
-            return False
-        if self.day.value() is None:
+        if not self.day.text().strip():
             self.rows[self.day].complain(tr("Type the day, such as 20/11/2569 or 20 Nov 2026."))
-        return self.day.value() is not None
+            return False
+        return self.day.is_valid()
 
     def _read_amount(self) -> bool:
+        if not self.amount.text().strip():
+            self.rows[self.amount].complain(tr("Type the amount."))
+            return False
         if not self.amount.is_valid():
             return False
-        sentence = ""
-        if self.amount.value() is None:
-            sentence = tr("Type the amount.")
-        elif self.amount.value() == 0:
-            sentence = tr("An amount of 0 says nothing. Type the amount, negative for a refund.")
-        self.rows[self.amount].complain(sentence)
-        return not sentence
+        nothing = self.amount.value() == 0
+        sentence = tr("An amount of 0 says nothing. Type the amount, negative for a refund.")
+        self.rows[self.amount].complain(sentence if nothing else "")
+        return not nothing
 
     def submit(self) -> None:
         self.show_complaint("")

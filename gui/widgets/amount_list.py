@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -45,7 +45,7 @@ class AmountList(Card):
     ) -> None:
         super().__init__(parent=parent)
         self.amounts = Amounts(columns, theme, self)
-        self.view = QTableView()
+        self.view = _View()
         self.empty = EmptyState()
         self.count, self.total = plain_label(role="small"), plain_label(role="strong")
         self._buttons = list(buttons)
@@ -53,11 +53,14 @@ class AmountList(Card):
         self._layout()
 
     def show_rows(self, rows: Sequence[AmountRow], naming: Naming) -> None:
-        """Show these; the chosen rows stay chosen as far as they are still there."""
-        chosen, current = {row.key for row in self.chosen()}, self.current()
+        """Show these; the chosen rows stay chosen, and where they are gone the cursor stays at its place."""
+        chosen, place = self.chosen(), self.view.currentIndex().row()
+        current = self.current()
         self.amounts.show_rows(rows, naming)
         self._stack.setCurrentIndex(1 if rows else 0)
-        self._choose(chosen, current.key if current else "")
+        self._choose({row.key for row in chosen}, current.key if current else "")
+        if chosen and not self.chosen() and rows and self.view.hasFocus():
+            self.view.selectRow(min(max(place, 0), len(rows) - 1))
         self._fit()
         self._tell()
 
@@ -120,9 +123,7 @@ class AmountList(Card):
         view.setSortingEnabled(True)
         view.activated.connect(self._open)
         view.selectionModel().selectionChanged.connect(self._tell)
-        remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), view)
-        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.activated.connect(lambda: self.removed.emit(self.chosen()))
+        view.delete_pressed.connect(lambda: self.removed.emit(self.chosen()))
 
     def _open(self) -> None:
         row = self.current()
@@ -170,3 +171,24 @@ class AmountList(Card):
         parts = sum(part for _, part in flexible)
         for place, part in flexible:
             self.view.setColumnWidth(place, max(left * part // parts, 60))
+
+
+class _View(QTableView):
+    """Reached by a key, it has a row to start from."""
+
+    delete_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = event.reason() not in (
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        )
+        if by_key and self.model().rowCount() and not self.selectionModel().hasSelection():
+            self.selectRow(max(self.currentIndex().row(), 0))
