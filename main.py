@@ -11,6 +11,10 @@ def main() -> int:
         from gui.self_test import self_test
 
         return self_test(sys.argv[2], Path(sys.argv[3]))
+    if sys.argv[1:2] == ["--read-workbook"] and len(sys.argv) == 4:
+        from models.exchange.workbook_child import main as read_workbook
+
+        return read_workbook(sys.argv[2:])
     if sys.argv[1:]:
         from gui.command_line.main import main as command
 

@@ -70,10 +70,9 @@ def bring_in(
     """
     if plan.rejected and not skip_rejected:
         raise Refused(
-            "{count} rows cannot be stored, the first in line {row}: {reason} Correct them, or skip them.",
+            "{count} rows cannot be stored, the first in line {row}. Correct them, or skip them.",
             count=len({complaint.row for complaint in plan.rejected}),
             row=plan.rejected[0].row,
-            reason=plan.rejected[0].reason,
         )
     if not plan.rows:
         return Change()

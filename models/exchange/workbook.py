@@ -7,14 +7,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from models.errors import AppError, Cancelled, Damaged, Refused, Unavailable
 from models.exchange.sheet import Progress
 
-COMMAND = "read-workbook"
-"""The hidden command of the frozen application that runs `workbook_child.main`."""
+COMMAND = "--read-workbook"
+"""How main.py is told to be the reader, in a frozen application that has no other program."""
 
 SECONDS = 30
 _ZIP = b"PK\x03\x04"
@@ -43,7 +43,8 @@ def read(path: Path, progress: Progress | None = None) -> tuple[list[list[str]],
 
 def _ask(path: Path, progress: Progress | None) -> dict[str, Any] | None:
     """The child's answer, or None when it died or had to be ended."""
-    with TemporaryFile() as answer, _started(path, answer) as child:
+    # A file and no pipe: a windowed program on Windows has no output.
+    with TemporaryDirectory() as folder, _started(path, Path(folder, "cells.json")) as child:
         deadline = time.monotonic() + SECONDS
         try:
             while child.poll() is None:
@@ -61,20 +62,19 @@ def _ask(path: Path, progress: Progress | None) -> dict[str, Any] | None:
             child.wait()
         if child.returncode != 0:
             return None
-        answer.seek(0)
-        return json.load(answer)
+        return json.loads(Path(folder, "cells.json").read_bytes())
 
 
-def _started(path: Path, answer: Any) -> subprocess.Popen[bytes]:
+def _started(path: Path, answer: Path) -> subprocess.Popen[bytes]:
     frozen = getattr(sys, "frozen", False)
     program = (
         [sys.executable, COMMAND] if frozen else [sys.executable, "-m", "models.exchange.workbook_child"]
     )
     try:
         return subprocess.Popen(  # noqa: S603 - our own program, no shell
-            [*program, str(path.absolute())],
+            [*program, str(path.absolute()), str(answer)],
             stdin=subprocess.DEVNULL,
-            stdout=answer,
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env=os.environ | {"PYTHONPATH": str(_ROOT)},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -1,4 +1,4 @@
-"""The other side of `workbook`: reads one workbook under limits and prints its cells as JSON."""
+"""The other side of `workbook`: reads one workbook under limits and writes its cells as JSON."""
 
 import gc
 import json
@@ -26,7 +26,7 @@ class _Problem(Exception):
 
 
 def main(arguments: list[str]) -> int:
-    """Print `{"lines", "rows"}` or `{"problem"}`; any other end of the process means that the limits ended it."""
+    """Write `{"lines", "rows"}` or `{"problem"}` of the first file into the second; else the limits ended it."""
     _limit()
     gc.disable()  # this process lives for one file
     path = Path(arguments[0])
@@ -38,7 +38,7 @@ def main(arguments: list[str]) -> int:
         answer = {"problem": "broken"}
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, ArithmeticError):
         answer = {"problem": "broken"}
-    sys.stdout.buffer.write(json.dumps(answer).encode())
+    Path(arguments[1]).write_text(json.dumps(answer), encoding="ascii")
     return 0
 
 
