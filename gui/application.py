@@ -14,10 +14,12 @@ from gui.instance import raise_other
 from gui.language import Language, language, set_language, tr
 from gui.main_window import MainWindow
 from gui.page import Page
+from gui.page_table import load_pages
 from gui.qt_texts import ThaiQtTexts
 from gui.session import Session
 from gui.settings import Settings, SettingsStore
 from gui.tasks import cancel_all
+from gui.tasks import run as run_task
 from gui.theme import Theme, load_fonts
 from gui.workspace import Workspace
 from models import places
@@ -30,7 +32,7 @@ class Application(QObject):
         super().__init__()
         self._location, self._first_run = location, False
         self.settings = SettingsStore(settings_file, self)
-        self._present = self.settings.value
+        self._present, self._preloaded = self.settings.value, False
         set_era(self._present.era)
         set_language(self._present.language)
         load_fonts()
@@ -90,6 +92,9 @@ class Application(QObject):
 
     def _show_team(self) -> None:
         self._retranslate_wrapped()
+        if not self._preloaded:
+            self._preloaded = True
+            run_task(lambda _: load_pages(), failed=lambda _: None)
         key = self.window.page_key
         if not key or key == "start":
             self.window.open_page(self.settings.value.page)

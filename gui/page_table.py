@@ -52,5 +52,12 @@ PAGES: tuple[PageEntry, ...] = (
 )
 
 
+def load_pages() -> None:
+    """Import every page: on a worker, so that a first click finds pandas and matplotlib already there."""
+    for entry in PAGES:
+        if entry.exists():
+            entry.load()
+
+
 def page_entry(key: str) -> PageEntry:
     return next(entry for entry in PAGES if entry.key == key)
