@@ -1,6 +1,7 @@
 """The writes of the income page, each one transaction and one step of undo. No Qt."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from gui.item_models.amount_rows import AmountRow, AmountValues, Side
@@ -63,3 +64,8 @@ def _common(values: AmountValues) -> dict[str, Any]:
 def _by_side(rows: Sequence[AmountRow]) -> dict[Side, list[str]]:
     sides: tuple[Side, ...] = ("income", "expense")
     return {side: [row.key for row in rows if row.side == side] for side in sides}
+
+
+def later(day: date, months: int, to_the_end: bool) -> date:
+    """The day of the repeated amount so many months later, for a preview; see ledger.later."""
+    return date.fromordinal(ledger.later(day.toordinal(), months, to_the_end=to_the_end))

@@ -1,7 +1,7 @@
 """What the income page shows, read in one go on a worker: rows, names, and figures on the three bases. No Qt."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from assessments.time_use.spread import Spread, Totals, expense_totals, income_t
 from assessments.time_use.spreading import BASES, Amount, Basis, Spreading
 from gui.item_models.amount_rows import AmountRow, Side, Span
 from models import frames, records
+from models.thai import sort_key
 
 if TYPE_CHECKING:
     from models.database import Connection
@@ -38,6 +39,22 @@ class Book:
         """Sources or payees used before, the most frequent first."""
         counted = Counter(row.name for row in self.rows[side] if row.name)
         return [name for name, _ in counted.most_common()]
+
+    def projects_used(self) -> list[tuple[str, str]]:
+        """(key, name) of all that can be chosen or once were, by name, those no longer offered last."""
+        used = {row.project for rows in (*self.rows.values(), self.trash) for row in rows}
+        offered = self.projects_offered(None)
+        known = {key for key, _ in offered}
+        return [*offered, *self._named(key for key in used - known if key is not None)]
+
+    def projects_offered(self, own: str | None) -> list[tuple[str, str]]:
+        """(key, name) of what a form offers: living projects by name, and the one its row already has."""
+        living = {key for key, one in self.projects.items() if one.deleted is None and not one.archived}
+        return self._named(living | ({own} if own is not None else set()))
+
+    def _named(self, keys: Iterable[str]) -> list[tuple[str, str]]:
+        names = [(key, self.projects[key].name) for key in keys if key in self.projects]
+        return sorted(names, key=lambda found: sort_key(found[1]))
 
     def spread(self, minor: int, day: date, covers: Span | None, project: str | None) -> Spread:
         """The preview of an amount, saved or only typed."""

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gui import amount_writes
-from gui.dates import format_period
-from gui.item_models.amount_rows import WITHOUT, AmountFilter, AmountRow, AmountValues, Side, Span
+from gui.dates import format_day
+from gui.item_models.amount_rows import WITHOUT, AmountFilter, AmountRow, Side, Span
 from gui.item_models.amounts import Naming
-from gui.language import tr, translate_error
+from gui.language import tr
 from gui.numbers import format_money
 from gui.page import Page
 from gui.settings import SettingsStore
@@ -19,18 +19,13 @@ from gui.theme import Theme
 from gui.widgets.amount_filters import AmountFilters
 from gui.widgets.amount_foot import AmountFoot
 from gui.widgets.amount_list import AmountList
-from gui.widgets.amount_lists import VIEWS, AmountLists, View
+from gui.widgets.amount_lists import VIEWS, AmountLists, View, nothing_shown
 from gui.widgets.amount_panel import AmountPanel
-from gui.widgets.buttons import icon_button, name_button, primary_button
-from gui.widgets.keyed_form import KeyedForm
-from gui.widgets.period_field import PeriodField
+from gui.widgets.buttons import primary_button
+from gui.widgets.period_steps import PeriodSteps, year_of
 from gui.widgets.unallocated_card import UnallocatedCard
 from gui.widgets.view_switch import ViewSwitch
 from gui.workspace import Workspace
-from models import ledger
-from models.errors import AppError
-from models.schema import new_key
-from models.thai import sort_key
 
 if TYPE_CHECKING:
     from gui.income_figures import Book
@@ -78,22 +73,18 @@ class IncomePage(Page):
         self.views = ViewSwitch(VIEWS)
         self.views.chosen.connect(self._show_view)
         self.header.add_left(self.views)
-        self.previous = icon_button(self.theme.icon("chevron-left"), clicked=lambda: self._shift(-1))
-        self.period = PeriodField(self.theme)
+        self.period = PeriodSteps(self.theme)
         self.period.picked.connect(self._pick)
-        self.next = icon_button(self.theme.icon("chevron-right"), clicked=lambda: self._shift(1))
         self.add = primary_button(icon=self.theme.icon("plus", "ui.on_accent"), clicked=self.write_new)
-        for widget in (self.previous, self.period, self.next):
-            self.header.add_right(widget)
+        self.header.add_right(self.period)
         self.header.add_right(self.add, gap=12)
 
     def _build_panel(self) -> None:
-        self.panel = AmountPanel(self.theme)
+        self.panel = AmountPanel(self.theme, self.workspace)
         self.panel.opened.connect(self._show_spread)
         self.panel.closed.connect(self._left)
-        self.panel.form.submitted.connect(self._save)
+        self.panel.stored.connect(self._stored)
         self.panel.form.changed.connect(self._show_spread)
-        self.panel.repeat.submitted.connect(self._repeat)
 
     def _layout_body(self) -> None:
         left = QVBoxLayout()
@@ -127,16 +118,14 @@ class IncomePage(Page):
         return {
             "new": self.write_new,
             "find": self.filters.text.setFocus,
-            "previous": lambda: self._shift(-1),
-            "next": lambda: self._shift(1),
+            "previous": lambda: self.period.shift(-1),
+            "next": lambda: self.period.shift(1),
             "back": self._back,
         }
 
     def retranslate(self) -> None:
         self.views.set_texts((tr("Income"), tr("Expenses"), tr("Trash")), tr("View"))
-        name_button(self.previous, tr("Earlier period"))
-        name_button(self.next, tr("Later period"))
-        for part in (self.filters, self.unallocated, self.lists, self.foot, self.panel):
+        for part in (self.period, self.filters, self.unallocated, self.lists, self.foot, self.panel):
             part.retranslate()
         self._show()
 
@@ -201,14 +190,6 @@ class IncomePage(Page):
         self._show_rows()
         self.refresh()
 
-    def _shift(self, count: int) -> None:
-        first, last = self.period.span()
-        if (first, last) == _year_of(first.year):
-            self.period.set_span(*_year_of(first.year + count))
-            self._pick(*self.period.span())
-        else:
-            self.period.shift(count)
-
     # Showing
 
     def _show_view(self) -> None:
@@ -218,13 +199,13 @@ class IncomePage(Page):
     def _show(self) -> None:
         trash = self.view == "trash"
         self.lists.show_view(self.view)
-        for widget in (self.previous, self.period, self.next, self.add, self.foot):
+        for widget in (self.period, self.add, self.foot):
             widget.setVisible(not trash)
         self.add.setText(self._add_text())
         self.filters.kind.setVisible(self.view == "income")
         if self._book is None:
             return
-        self.period.whole = self._book.whole
+        self.period.field.whole = self._book.whole
         if self._span is not None:
             self.period.set_span(*self._span)
         self._offer()
@@ -240,11 +221,13 @@ class IncomePage(Page):
         wanted = self._filter()
         shown = [row for row in rows if wanted.matches(row, naming.projects.get(row.project or "", ""))]
         self.rows.show_rows(shown, naming)
-        self.rows.count.setText(tr("{n} rows").format(n=len(shown)))
+        count = tr("1 row") if len(shown) == 1 else tr("{n} rows").format(n=len(shown))
+        self.rows.count.setText(count)
         self.rows.total.setText(
             "" if self.view == "trash" else format_money(self.rows.amounts.total(), self._currency())
         )
-        self._explain_nothing(bool(rows))
+        narrow = wanted.is_narrow()
+        self.rows.empty.set_texts(*nothing_shown(self.view, self._span, any_rows=bool(rows), narrow=narrow))
         hidden = self.view != "income" or wanted.project == WITHOUT
         self.unallocated.show_sum(0 if hidden else book.unallocated_minor, self._currency())
 
@@ -253,28 +236,10 @@ class IncomePage(Page):
         kind = self.filters.kind.current() if self.view == "income" else ""
         return AmountFilter(first, last, kind, self.filters.project.current(), self.filters.text.text())
 
-    def _explain_nothing(self, any_rows: bool) -> None:
-        empty = self.rows.empty
-        if self.view == "trash" and not any_rows:
-            empty.set_texts(tr("The trash is empty. What you delete can be restored from here."))
-        elif self.filters.is_narrow() and any_rows:
-            empty.set_texts(tr("No row matches these filters."), tr("Show all"))
-        elif any_rows and self._span is not None:
-            days = format_period(*self._span)
-            empty.set_texts(tr("Nothing in {days}.").format(days=days), tr("Show all time"))
-        elif self.side == "income":
-            empty.set_texts(
-                tr("No income yet. Record what the team received, and the figures follow."), self._add_text()
-            )
-        else:
-            empty.set_texts(
-                tr("No expenses yet. Record what the team paid beside its working hours."), self._add_text()
-            )
-
     def _act_on_nothing(self) -> None:
         book = self._book
         rows = book is not None and (book.trash if self.view == "trash" else book.rows[self.side])
-        if rows and self.filters.is_narrow():
+        if rows and self._filter().is_narrow():
             self.filters.reset()
         elif rows and book is not None and book.whole is not None:
             self._pick(*book.whole)
@@ -306,20 +271,12 @@ class IncomePage(Page):
 
     def _offer(self) -> None:
         """Projects and names for the filter and the form."""
-        book = self._book
-        if book is None:
-            return
-        used = {row.project for rows in (*book.rows.values(), book.trash) for row in rows}
-        every = sorted(book.projects.values(), key=lambda project: sort_key(project.name))
-        living = [(one.key, one.name) for one in every if one.deleted is None and not one.archived]
-        known = {key for key, _ in living}
-        old = [(one.key, one.name) for one in every if one.key in used and one.key not in known]
-        self.filters.offer([*living, *old])
-        form = self.panel.form
-        own = form.row.project if form.row else None
-        # A project that is archived by now stays with its income when something else is changed.
-        choices = [*living, *(one for one in old if one[0] == own)]
-        form.offer(choices, book.names(form.side), self._currency())
+        book, form = self._book, self.panel.form
+        if book is not None:
+            self.filters.offer(book.projects_used())
+            # A project that is archived by now stays with its income when something else is changed.
+            own = form.row.project if form.row else None
+            form.offer(book.projects_offered(own), book.names(form.side), self._currency())
 
     # Writing
 
@@ -335,76 +292,33 @@ class IncomePage(Page):
         self._offer()
         self.panel.write(form.side, row, self.today)
 
-    def _save(self, values: AmountValues) -> None:
-        form, team = self.panel.form, self.workspace.team
-        if team is None:
-            return
-        row, side = form.row, form.side
-        key = row.key if row else new_key()
-        if row is None:
-            text = tr("Add income") if side == "income" else tr("Add expense")
-            write, args = amount_writes.add, (side, team.key, key, values)
-        else:
-            text = tr("Change income") if side == "income" else tr("Change expense")
-            write, args = amount_writes.change, (row, values)
-        self._send(form, text, write, *args, key=key, view=side)
-
     def _open_repeat(self, row: AmountRow) -> None:
-        self.panel.repeat_monthly(row, self._currency(), _later)
-
-    def _repeat(self, times: int) -> None:
-        row = self.panel.repeat.row
-        if row is not None:
-            text = tr("Repeat {n} times").format(n=times)
-            self._send(
-                self.panel.repeat,
-                text,
-                amount_writes.repeat,
-                row,
-                times,
-                key=row.key,
-                view=row.side,
-                offer=True,
-            )
-
-    def _send(
-        self,
-        form: KeyedForm,
-        text: str,
-        write: Callable[..., Any],
-        *args: Any,
-        key: str,
-        view: Side,
-        offer: bool = False,
-    ) -> None:
-        """The form stays as it is until its write is stored; a refusal is said in it."""
-        form.save.setEnabled(False)
-
-        def done(_change: object) -> None:
-            form.save.setEnabled(True)
-            self.panel.hide()
-            self._wanted = key
-            self.views.set_current(view)
-            self._show_view()
-            self.refresh()
-
-        def failed(error: Exception) -> None:
-            form.save.setEnabled(True)
-            if isinstance(error, AppError):
-                form.show_complaint(translate_error(error))
-
-        self.workspace.do(text, write, *args, done=done, failed=failed, offer_undo=offer)
+        self.panel.repeat_monthly(row, self._currency())
 
     def _delete(self, rows: list[AmountRow]) -> None:
         if rows:
-            text = tr("Delete {n} rows").format(n=len(rows))
+            text = tr("Delete {what}").format(what=self._what(rows))
             self.workspace.do(text, amount_writes.trash, rows, offer_undo=True)
 
     def _restore(self, rows: list[AmountRow]) -> None:
         if rows:
-            self.workspace.do(tr("Restore {n} rows").format(n=len(rows)), amount_writes.restore, rows)
+            text = tr("Restore {what}").format(what=self._what(rows))
+            self.workspace.do(text, amount_writes.restore, rows)
+
+    def _what(self, rows: list[AmountRow]) -> str:
+        """One row is named by its amount and day, many are counted."""
+        if len(rows) > 1:
+            return tr("{n} rows").format(n=len(rows))
+        amount = format_money(rows[0].amount_minor, self._currency())
+        return tr("{amount} of {day}").format(amount=amount, day=format_day(rows[0].day))
 
     # Afterwards
+
+    def _stored(self, key: str, view: View) -> None:
+        self._wanted = key
+        self.views.set_current(view)
+        self._show_view()
+        self.refresh()
 
     def _show_saved(self, key: str) -> None:
         if self.rows.choose(key):
@@ -423,8 +337,8 @@ class IncomePage(Page):
     def _reveal(self, row: AmountRow) -> None:
         self._wanted = row.key
         self.filters.reset()
-        self.period.set_span(*_year_of(row.day.year))
-        self._pick(*_year_of(row.day.year))
+        self.period.set_span(*year_of(row.day.year))
+        self._pick(*year_of(row.day.year))
 
     def _back(self) -> None:
         if self.panel.isVisible():
@@ -439,11 +353,3 @@ class IncomePage(Page):
 
     def _currency(self) -> str:
         return self.workspace.team.currency if self.workspace.team else "THB"
-
-
-def _year_of(year: int) -> Span:
-    return date(year, 1, 1), date(year, 12, 31)
-
-
-def _later(day: date, months: int, to_the_end: bool) -> date:
-    return date.fromordinal(ledger.later(day.toordinal(), months, to_the_end=to_the_end))

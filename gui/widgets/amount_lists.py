@@ -5,6 +5,8 @@ from typing import Literal
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from gui.dates import format_period
+from gui.item_models.amount_rows import Span
 from gui.item_models.amounts import EXPENSE_COLUMNS, INCOME_COLUMNS, TRASH_COLUMNS
 from gui.language import tr
 from gui.theme import Theme
@@ -88,3 +90,16 @@ class AmountLists(QStackedWidget):
         for button in (*self._change, *self._repeat):
             button.setEnabled(single)
         self.selected.emit()
+
+
+def nothing_shown(view: View, span: Span | None, *, any_rows: bool, narrow: bool) -> tuple[str, str]:
+    """What an empty list says, and what its button does: write the first row, widen the filters or the days."""
+    if any_rows and narrow:
+        return tr("No row matches these filters."), tr("Show all")
+    if any_rows and span is not None:
+        return tr("Nothing in {days}.").format(days=format_period(*span)), tr("Show all time")
+    if view == "trash":
+        return tr("The trash is empty. What you delete can be restored from here."), ""
+    if view == "expense":
+        return tr("No expenses yet. Record what the team paid beside its working hours."), tr("Add expense")
+    return tr("No income yet. Record what the team received, and the figures follow."), tr("Add income")

@@ -294,7 +294,7 @@ def test_delete_offers_undo_and_the_trash_gives_back(desk: Desk):
     desk.page.rows.view.setFocus()
     with desk.bot.waitSignal(desk.workspace.undo_offered) as offered:
         desk.keys(Key.Key_Delete)
-    assert offered.args == ["Delete 1 rows"]
+    assert offered.args == ["Delete ฿9,000 of 30 Sep 2026"]
     desk.settle()
     assert desk.incomes() == []
     desk.page.views.setFocus()
@@ -397,7 +397,7 @@ def test_arrows_of_the_header_move_by_whole_years(desk: Desk):
     desk.workspace.set_team(desk.workspace.team, desk.workspace.members, None)
     desk.settle()
     assert desk.page.period.span() == (date(2024, 1, 1), date(2024, 12, 31))
-    desk.page.next.click()
+    desk.page.period.on.click()
     assert desk.page.period.span() == (date(2025, 1, 1), date(2025, 12, 31))
     desk.settle()
     assert desk.page.rows.empty.sentence.text() == "Nothing in 1 Jan–31 Dec 2025."
