@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.dates import format_clock
 from gui.typed_times import DAY, parse_clock, parse_start
+from gui.widgets.digit_keys import DigitKeys
 from gui.widgets.typed_field import TypedField
 
 _STEP = 15 * 60
@@ -18,6 +19,7 @@ class ClockField(TypedField):
         super().__init__(parse, format_clock, optional=True, parent=parent)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setPlaceholderText("–:––")
+        DigitKeys(self)
 
     def value(self) -> int | None:
         return self._value

@@ -162,9 +162,8 @@ class EntriesView(QWidget):
         if self._counted is None:
             return self.summary.setText("")
         entries, seconds = self._counted
-        return self.summary.setText(
-            tr("{n} entries · {hours} h").format(n=format_number(entries), hours=format_hours(seconds))
-        )
+        words = tr("1 entry · {hours} h") if entries == 1 else tr("{n} entries · {hours} h")
+        return self.summary.setText(words.format(n=format_number(entries), hours=format_hours(seconds)))
 
     def _show_empty(self) -> None:
         filtered = not self.filters.clear.isHidden()

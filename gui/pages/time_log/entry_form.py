@@ -14,6 +14,7 @@ from gui.typed_times import DAY, between, format_span
 from gui.widgets.buttons import primary_button
 from gui.widgets.choice_field import ChoiceField
 from gui.widgets.clock_field import ClockField
+from gui.widgets.digit_keys import DigitKeys
 from gui.widgets.duration_field import DurationField
 from gui.widgets.labels import Tone, plain_label
 from models.errors import AppError
@@ -45,6 +46,7 @@ class EntryForm(QFrame):
         self.setObjectName("card")
         self.start, self.end = ClockField(), ClockField(is_end=True)
         self.duration = DurationField(optional=True)
+        DigitKeys(self.duration)
         self.project, self.activity = ChoiceField(), ChoiceField()
         self.note, self.tags = QLineEdit(), QLineEdit()
         self.save = primary_button(icon=theme.icon("corner-down-left", "ui.on_accent"), clicked=self.submit)

@@ -30,6 +30,7 @@ from gui.item_models.entry_rows import ColumnRole, EntryRole, EntryRows, Purpose
 from gui.language import translate_error
 from gui.theme import Theme
 from gui.widgets.choice_field import ChoiceField
+from gui.widgets.digit_keys import DigitKeys
 from gui.widgets.labels import restyle
 
 ROW_HEIGHT = 37
@@ -84,7 +85,7 @@ class EntryDelegate(QStyledItemDelegate):
         column: EntryColumn = index.data(ColumnRole)
         self._edited = QPersistentModelIndex(index)
         if column.editor == "text":
-            editor: QWidget = QLineEdit(parent)
+            editor: QWidget = _line(column, parent)
         else:
             editor = ChoiceField(optional=column.editor != "member", parent=parent)
             editor.set_choices(self._choices(column.editor))
@@ -219,6 +220,13 @@ def swatch(fill: QColor, outline: QColor) -> QIcon:
     icon = QIcon(pixmap)
     icon.addPixmap(pixmap, QIcon.Mode.Selected)
     return icon
+
+
+def _line(column: EntryColumn, parent: QWidget) -> QLineEdit:
+    line = QLineEdit(parent)
+    if column.key in ("time", "seconds"):
+        DigitKeys(line)
+    return line
 
 
 def _typed(editor: QWidget) -> str:

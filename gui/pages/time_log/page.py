@@ -230,7 +230,7 @@ class TimeLogPage(Page):
     def restore(self, keys: list[str]) -> None:
         from models import ledger
 
-        text = tr("Restore {n} entries").format(n=len(keys))
+        text = tr("Restore 1 entry") if len(keys) == 1 else tr("Restore {n} entries").format(n=len(keys))
         self.workspace.do(text, ledger.restore_entries, keys, offer_undo=True)
 
     def copy_day_before(self) -> None:

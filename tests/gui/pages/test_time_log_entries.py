@@ -71,7 +71,7 @@ def test_typed_words_filter_and_can_be_cleared(entries: TimeLogPage) -> None:
     words = entries.all.filters.words
     type_text(words, "ปั๊มน้ำ")
     QTest.keyClick(words, Qt.Key.Key_Return)
-    until(entries, "1 entries · 4.0 h")
+    until(entries, "1 entry · 4.0 h")
     assert texts(entries, "note") == ["ที่ปั๊มน้ำ"]
     entries.all.filters.clear.click()
     until(entries, "4 entries · 10.0 h")
