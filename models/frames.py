@@ -164,9 +164,9 @@ def memberships(connection: Connection, team: str) -> pd.DataFrame:
         func.coalesce(rows.weekly_seconds, -1),
         rows.working_days,
     )
-    return _frame(
-        connection, query.where(rows.member.in_(_members(team)), rows.deleted.is_(None)), MEMBERSHIPS
-    )
+    # Of a member in the trash nothing is expected, though the membership waits there to come back.
+    living = _members(team).where(table("member").c.deleted.is_(None))
+    return _frame(connection, query.where(rows.member.in_(living), rows.deleted.is_(None)), MEMBERSHIPS)
 
 
 def costs(connection: Connection, team: str) -> pd.DataFrame:

@@ -12,7 +12,7 @@ from models.errors import Refused
 from models.schema import MEMBER_KINDS, MONDAY_TO_FRIDAY, PURPOSES, new_key, table
 
 FULL_TIME = 40 * 3600
-_LONG_AGO = date(2000, 1, 1)
+LONG_AGO = date(2000, 1, 1)  # the first day of what has always been so
 
 # What most teams do, so that the first hour can be logged at once; every one of them can be renamed or archived.
 DEFAULT_ACTIVITIES = {
@@ -80,6 +80,8 @@ def change_team(connection: Connection, key: str, version: int, **values: Any) -
         values, name=rules.required_text, currency=_currency, lunch_start=rules.clock, lunch_end=rules.clock
     )
     rules.check(values, daily_limit=rules.duration, weekly_limit=rules.duration)
+    if values.get("lunch_end", 86400) < values.get("lunch_start", 0):
+        raise Refused("Lunch ends before it begins. Exchange the two times.")
     return changes.update(connection, "team", key, version, **values)
 
 
@@ -99,7 +101,7 @@ def add_member(
 ) -> Change:
     """Add a person with the membership and the hourly cost that hold from `first_day` on (default: always)."""
     member = key or new_key()
-    since = first_day or _LONG_AGO
+    since = first_day or LONG_AGO
     change = changes.insert(
         connection,
         "member",
@@ -139,7 +141,7 @@ def add_membership(
     Raises Refused when the days overlap another membership of the same person.
     """
     values = _membership(first_day, last_day, weekly_seconds, working_days)
-    _refuse_overlap(connection, member, values)
+    refuse_overlap(connection, member, values)
     return changes.insert(connection, "membership", member=member, **values)
 
 
@@ -157,7 +159,7 @@ def change_membership(
     memberships = table("membership")
     member = connection.execute(select(memberships.c.member).where(memberships.c.key == key)).scalar()
     if member is not None:
-        _refuse_overlap(connection, member, values, apart_from=key)
+        refuse_overlap(connection, member, values, apart_from=key)
     return changes.update(connection, "membership", key, version, **values)
 
 
@@ -173,6 +175,22 @@ def set_hourly_cost(connection: Connection, member: str, valid_from: date, cost_
         return changes.update(connection, "hourly_cost", *standing, cost_minor=rules.cost(cost_minor))
     return changes.insert(
         connection, "hourly_cost", member=member, valid_from=day, cost_minor=rules.cost(cost_minor)
+    )
+
+
+def change_hourly_cost(
+    connection: Connection, key: str, version: int, valid_from: date, cost_minor: int
+) -> Change:
+    """Replace the day and the amount of an hourly cost.
+
+    Raises Refused when the same person has another cost from that day on.
+    """
+    costs = table("hourly_cost").c
+    day = rules.ordinal(valid_from)
+    member = connection.execute(select(costs.member).where(costs.key == key)).scalar()
+    refuse_second_cost(connection, member or "", day, apart_from=key)
+    return changes.update(
+        connection, "hourly_cost", key, version, valid_from=day, cost_minor=rules.cost(cost_minor)
     )
 
 
@@ -229,12 +247,35 @@ def trash(connection: Connection, name: str, key: str, version: int) -> Change:
     Raises Refused for a project, activity or member with time, income or expenses: those are archived, or ended.
     """
     if any(_in_use(connection, by, name, key) for by in ("time_entry", "income", "expense")):
+        if name == "member":
+            raise Refused("Hours are recorded for this person. End the membership instead.")
         raise Refused("There are hours or amounts recorded here. Archive it instead, or move them first.")
     return changes.trash(connection, name, key, version)
 
 
-def restore(connection: Connection, name: str, key: str, version: int) -> Change:
-    return changes.restore(connection, name, key, version)
+def refuse_second_cost(connection: Connection, member: str, day: int, apart_from: str = "") -> None:
+    """Raise Refused when another cost of the person holds from the same day (as stored) on."""
+    costs = table("hourly_cost").c
+    clash = select(costs.key).where(
+        costs.member == member, costs.valid_from == day, costs.key != apart_from, costs.deleted.is_(None)
+    )
+    if connection.execute(clash).first() is not None:
+        raise Refused("Another cost holds from this day on already. Change that one, or choose another day.")
+
+
+def refuse_overlap(connection: Connection, member: str, values: dict[str, Any], apart_from: str = "") -> None:
+    """Raise Refused when a membership's days (as stored) overlap another one of the same person."""
+    rows = table("membership").c
+    last = values["last_day"] if values["last_day"] is not None else date.max.toordinal()
+    clash = select(rows.key).where(
+        rows.member == member,
+        rows.deleted.is_(None),
+        rows.key != apart_from,
+        rows.first_day <= last,
+        (rows.last_day.is_(None)) | (rows.last_day >= values["first_day"]),
+    )
+    if connection.execute(clash).first() is not None:
+        raise Refused("These days overlap another membership of the same person. End that one first.")
 
 
 def _in_use(connection: Connection, by: str, name: str, key: str) -> bool:
@@ -263,19 +304,3 @@ def _membership(
         "weekly_seconds": rules.weekly(weekly_seconds),
         "working_days": rules.weekdays(working_days),
     }
-
-
-def _refuse_overlap(
-    connection: Connection, member: str, values: dict[str, Any], apart_from: str = ""
-) -> None:
-    rows = table("membership").c
-    last = values["last_day"] if values["last_day"] is not None else date.max.toordinal()
-    clash = select(rows.key).where(
-        rows.member == member,
-        rows.deleted.is_(None),
-        rows.key != apart_from,
-        rows.first_day <= last,
-        (rows.last_day.is_(None)) | (rows.last_day >= values["first_day"]),
-    )
-    if connection.execute(clash).first() is not None:
-        raise Refused("These days overlap another membership of the same person. End that one first.")

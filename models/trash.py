@@ -1,0 +1,84 @@
+"""What was deleted from a team's settings and can come back; entries and amounts show their own trash."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, select
+
+from models import calendar, changes, teams
+from models.changes import Change
+from models.schema import table
+
+KINDS = ("member", "membership", "hourly_cost", "project", "activity", "holiday", "leave")
+_OF_MEMBERS = frozenset({"membership", "hourly_cost", "leave"})
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """A deleted row: `table` says what it was, `name` whose or which; `day` is where it stood in time, if it did.
+
+    `deleted` is in UTC epoch seconds.
+    """
+
+    table: str
+    key: str
+    version: int
+    name: str
+    name_th: str
+    day: date | None
+    deleted: int
+
+
+def trashed(connection: Connection, team: str) -> list[Trashed]:
+    """Everything in the trash of the team's settings, the newest first."""
+    found = [one for kind in KINDS for one in _trashed(connection, kind, team)]
+    return sorted(found, key=lambda one: (-one.deleted, one.table, one.day or date.min, one.key))
+
+
+def restore(connection: Connection, name: str, key: str, version: int) -> Change:
+    """Take a row of one of KINDS out of the trash.
+
+    Raises Refused when its place has been taken meanwhile: the same holiday, leave, membership or cost again.
+    """
+    row = changes.present(connection, name, [key]).get(key)
+    if row is not None:
+        _refuse_taken(connection, name, dict(zip(table(name).columns.keys(), row, strict=True)))
+    return changes.restore(connection, name, key, version)
+
+
+def _refuse_taken(connection: Connection, name: str, row: dict[str, Any]) -> None:
+    if name == "holiday":
+        calendar.refuse_second_holiday(connection, row["team"], row["day"])
+    elif name == "leave":
+        calendar.refuse_second_leave(connection, row["member"], row["day"], row["day"])
+    elif name == "membership":
+        teams.refuse_overlap(connection, row["member"], row)
+    elif name == "hourly_cost":
+        teams.refuse_second_cost(connection, row["member"], row["valid_from"])
+
+
+def _trashed(connection: Connection, kind: str, team: str) -> list[Trashed]:
+    rows, people = table(kind), table("member")
+    if kind in _OF_MEMBERS:
+        query = select(rows, people.c.name.label("member_name")).join(people, people.c.key == rows.c.member)
+        query = query.where(people.c.team == team)
+    else:
+        query = select(rows).where(rows.c.team == team)
+    return [
+        _one(kind, row) for row in connection.execute(query.where(rows.c.deleted.is_not(None))).mappings()
+    ]
+
+
+def _one(kind: str, row: RowMapping) -> Trashed:
+    name = row["member_name"] if kind in _OF_MEMBERS else row["name"]
+    day = next((row[column] for column in ("day", "first_day", "valid_from") if column in row), None)
+    return Trashed(
+        kind,
+        row["key"],
+        row["version"],
+        name,
+        row["name_th"] if kind == "holiday" else name,
+        None if day is None else date.fromordinal(day),
+        row["deleted"],
+    )
