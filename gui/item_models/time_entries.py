@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 
 from gui.item_models.entry_columns import DAY_COLUMNS, EntryColumn, Names
 from gui.item_models.entry_rows import EntryRows, Index
@@ -18,17 +18,31 @@ class TimeEntries(EntryRows):
         self._entries: list[Entry] = []
 
     def show_entries(self, entries: "Sequence[Entry]", names: Names) -> None:
-        """Show these; when they are the same ones in the same order, rows are repainted and nothing else moves."""
+        """Show these: rows that stay are repainted, so that cursor, selection and an open editor stay as well."""
         self.names = names
         for entry in entries:
             self.stored(entry)
-        if [entry.key for entry in entries] == [entry.key for entry in self._entries]:
+        self._remove_all_but({entry.key for entry in entries})
+        kept = [entry.key for entry in self._entries]
+        if kept != [entry.key for entry in entries if entry.key in set(kept)]:
+            self.beginResetModel()
             self._entries = list(entries)
-            self._repaint_rows(0, len(self._entries) - 1)
+            self.endResetModel()
             return
-        self.beginResetModel()
+        for row, entry in enumerate(entries):
+            if row >= len(self._entries) or self._entries[row].key != entry.key:
+                self.beginInsertRows(QModelIndex(), row, row)
+                self._entries.insert(row, entry)
+                self.endInsertRows()
         self._entries = list(entries)
-        self.endResetModel()
+        self._repaint_rows(0, len(self._entries) - 1)
+
+    def _remove_all_but(self, keys: set[str]) -> None:
+        for row in reversed(range(len(self._entries))):
+            if self._entries[row].key not in keys:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._entries[row]
+                self.endRemoveRows()
 
     def entries(self) -> "list[Entry]":
         """The entries as the person left them, saved or not."""

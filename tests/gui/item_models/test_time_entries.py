@@ -2,7 +2,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from gui.item_models.entry_columns import ALL_COLUMNS, DAY_COLUMNS, Names
 from gui.item_models.entry_rows import PurposeRole, SavingRole
@@ -134,11 +134,23 @@ def test_the_purpose_cannot_be_edited(model: TimeEntries) -> None:
     assert not index.flags() & Qt.ItemFlag.ItemIsEditable
 
 
-def test_the_same_entries_move_nothing(qtbot, model: TimeEntries) -> None:
-    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
-        model.show_entries([entry("1", seconds=H, version=2), entry("2")], NAMES)
+def test_rows_that_stay_are_not_moved(qtbot, model: TimeEntries) -> None:
+    cursor = QPersistentModelIndex(model.index(1, 0))
+    with qtbot.assertNotEmitted(model.modelReset):
+        with qtbot.waitSignal(model.dataChanged):
+            model.show_entries([entry("1", seconds=H, version=2), entry("2")], NAMES)
+        with qtbot.waitSignal(model.rowsInserted):
+            model.show_entries([entry("0"), entry("1"), entry("2"), entry("3")], NAMES)
+        assert cursor.row() == 2
+        with qtbot.waitSignal(model.rowsRemoved):
+            model.show_entries([entry("2"), entry("4")], NAMES)
+        assert cursor.row() == 0
+    assert [one.key for one in model.entries()] == ["2", "4"]
+
+
+def test_another_order_is_shown_anew(qtbot, model: TimeEntries) -> None:
     with qtbot.waitSignal(model.modelReset):
-        model.show_entries([entry("2")], NAMES)
+        model.show_entries([entry("2"), entry("1")], NAMES)
 
 
 def test_archived_projects_are_shown_but_not_offered() -> None:
