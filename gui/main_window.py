@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from models.errors import AppError
 
 MINIMUM = (1280, 680)
 DESIGNED = (1366, 768)
+FRAME = 36
 WIDEST_CONTENT, CAPPED_FROM = 1448, 1600
 _MENU = ("undo", "redo", "", "import", "", "settings", "help")
 
@@ -112,7 +113,7 @@ class MainWindow(QMainWindow):
 
     def _layout(self) -> None:
         self.setMinimumSize(*MINIMUM)
-        self.resize(*DESIGNED)
+        self.resize(self._first_size())
         content = QWidget()
         content.setObjectName("content")
         row = QHBoxLayout(content)
@@ -126,6 +127,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
         self.setCentralWidget(content)
+
+    def _first_size(self) -> QSize:
+        """The size of the design, or what a smaller screen leaves beside the frame that a desktop puts around."""
+        room = self.screen().availableSize()
+        return QSize(*DESIGNED).boundedTo(QSize(room.width(), room.height() - FRAME))
 
     def _connect(self) -> None:
         self._slots = {

@@ -141,14 +141,21 @@ class Session(QObject):
         workspace.teams = opened.teams
         wanted = self._settings.recall(f"member/{opened.team.key}") if opened.team else ""
         member = next((one for one in opened.members if one.key == wanted), None)
-        if member is None and len(opened.members) == 1:
-            member = opened.members[0]
+        if member is None:
+            member = self._obvious_member(opened.members)
         workspace.set_team(opened.team, opened.members, member)
         if opened.team is None:
             self.needs_start.emit()
             return
         self._settings.remember(_team_setting(opened.database.location), opened.team.key)
         self.ready.emit()
+
+    def _obvious_member(self, members: "list[Member]") -> "Member | None":
+        """The only person there is; in the sample team its leader, whose week is the one to look at."""
+        from models.records import is_leader
+
+        likely = [member for member in members if is_leader(member)] if self.is_sample() else members
+        return likely[0] if len(likely) == 1 else None
 
     def _follow(self, change: "Change") -> None:
         """Names in the sidebar follow a change of teams or members, and of nothing else."""
