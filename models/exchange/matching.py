@@ -20,6 +20,18 @@ _PURPOSE_WORDS = {
 }
 
 
+NEW = "new"
+"""A person's choice: make a new one of that name, whoever has it already."""
+
+folded = lru_cache(maxsize=50_000)(fold)
+"""`fold` for names that come again in every row."""
+
+
+def person(name: str, email: str = "") -> str:
+    """Under which a choice about this person of the file is kept, whatever its capitals and blanks."""
+    return f"{folded(name)}\x1f{folded(email)}"
+
+
 class NewMember(NamedTuple):
     key: str
     name: str
@@ -66,25 +78,46 @@ class People:
     by_email: dict[str, str]
     by_name: dict[str, list[records.Member]]
     file_emails: Collection[str]
+    chosen: dict[str, str] = field(default_factory=dict[str, str])
     new: list[NewMember] = field(default_factory=list[NewMember])
     _known: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
 
     @classmethod
-    def of(cls, connection: Connection, team: str, file_emails: Collection[str]) -> "People":
+    def of(
+        cls,
+        connection: Connection,
+        team: str,
+        file_emails: Collection[str],
+        chosen: Mapping[str, str] | None = None,
+    ) -> "People":
+        """`chosen` is what a person decided, as `choices.Choices` keeps it."""
         by_email: dict[str, str] = {}
         by_name: dict[str, list[records.Member]] = {}
         for member in records.members(connection, team):
             by_name.setdefault(fold(member.name), []).append(member)
             if member.email:
                 by_email.setdefault(fold(member.email), member.key)
-        return cls(by_email, by_name, {fold(email) for email in file_emails})
+        return cls(by_email, by_name, {fold(email) for email in file_emails}, dict(chosen or {}))
 
     def key(self, name: str, email: str) -> str:
         """The member's key, made now if nobody fits. Raises Refused when two people fit."""
         found = self._known.get((name, email))
         if found is None:
-            found = self._known[name, email] = self._find(name, email) or self._make(name, email)
+            found = self._known[name, email] = self._decided(name, email)
         return found
+
+    def found(self, name: str, email: str) -> str | None:
+        """The key that was found or made for that person, if one was."""
+        return self._known.get((name, email))
+
+    def _decided(self, name: str, email: str) -> str:
+        place = person(name, email)
+        choice = self.chosen.get(place)
+        if choice is None:
+            return self._find(name, email) or self._make(name, email)
+        if choice == NEW:
+            choice = self.chosen[place] = self._make(name, email)
+        return choice
 
     def _find(self, name: str, email: str) -> str | None:
         if "@" in name and not email:
@@ -119,14 +152,20 @@ class Names:
     """Finds a project or an activity by name; `new` are the names that must be made, by key."""
 
     known: dict[str, str]
+    chosen: Mapping[str, str] = field(default_factory=dict[str, str])
     new: dict[str, str] = field(default_factory=dict[str, str])
     _seen: dict[str, str | None] = field(default_factory=dict[str, str | None])
 
     @classmethod
-    def of(cls, found: Collection[records.Project] | Collection[records.Activity]) -> "Names":
+    def of(
+        cls,
+        found: Collection[records.Project] | Collection[records.Activity],
+        chosen: Mapping[str, str] | None = None,
+    ) -> "Names":
+        """`chosen` is what a person decided, as `choices.Choices` keeps it."""
         # The alive one wins over an archived one of the same name.
         ordered = sorted(found, key=lambda record: record.archived, reverse=True)
-        return cls({fold(record.name): record.key for record in ordered})
+        return cls({fold(record.name): record.key for record in ordered}, chosen or {})
 
     def key(self, name: str) -> str | None:
         """The key of that name, made now if there is none; None for no name."""
@@ -134,9 +173,12 @@ class Names:
             self._seen[name] = self._find(name) if name else None
         return self._seen[name]
 
-    def _find(self, name: str) -> str:
+    def _find(self, name: str) -> str | None:
+        choice = self.chosen.get(fold(name))
+        if choice is not None and choice != NEW:
+            return choice or None
         found = self.known.get(fold(name))
-        if found is None:
+        if found is None or (choice == NEW and found not in self.new):
             found = self.known[fold(name)] = new_key()
             self.new[found] = name
         return found
@@ -153,7 +195,3 @@ def new_activities(names: Names, purposes: Mapping[str, str]) -> tuple[NewActivi
         NewActivity(key, name, said if (said := purposes.get(key)) in PURPOSES else guess_purpose(name))
         for key, name in names.new.items()
     )
-
-
-folded = lru_cache(maxsize=50_000)(fold)
-"""`fold` for names that come again in every row."""

@@ -11,11 +11,12 @@ from models import records
 from models.errors import Refused
 from models.exchange import checks, duplicates, matching
 from models.exchange.bulk import without_collection
+from models.exchange.choices import Choices, FileName, file_names
 from models.exchange.complaints import Complaint
 from models.exchange.fields import DAY_FIELDS, Kind
 from models.exchange.interpretation import interpret
 from models.exchange.mapping import Mapping
-from models.exchange.matching import Created, Names, People
+from models.exchange.matching import Created, Names, People, folded
 from models.exchange.reading import Reading
 from models.exchange.rows import EntryRow, ExpenseRow, FileRow, IncomeRow
 from models.exchange.sheet import Progress
@@ -26,7 +27,8 @@ from models.schema import table
 class ImportPlan:
     """What will be stored: `rows`, and in the same order their fingerprints and the keys of what they name.
 
-    `duplicates` are the lines of rows stored already; `rejected` and `warnings` are in order of the file.
+    `duplicates` are the lines of rows stored already; `rejected` and `warnings` are in order of the file; `names` are
+    those of the rows that are not stored yet.
     """
 
     team: str
@@ -40,6 +42,7 @@ class ImportPlan:
     rejected: tuple[Complaint, ...]
     warnings: tuple[Complaint, ...]
     created: Created
+    names: tuple[FileName, ...] = ()
 
     @property
     def kind(self) -> Kind:
@@ -78,10 +81,13 @@ def plan(
     team: str,
     reading: Reading,
     *,
+    choices: Choices | None = None,
     today: date | None = None,
     progress: Progress | None = None,
 ) -> ImportPlan:
     """What bringing this file into this team would do; a mapping remembered for such files is used.
+
+    `choices` say who and what is meant by names, where a person decided otherwise than we would.
 
     Raises Refused when no row could be stored for a reason that concerns the whole file.
     """
@@ -90,7 +96,13 @@ def plan(
     fingerprints = duplicates.fingerprints(read_rows)
     unseen = _unseen(fingerprints, duplicates.stored(connection, team, read_rows))
     known = tuple(row.row for row, new in zip(read_rows, unseen, strict=True) if not new)
-    named = _Named(connection, team, list(compress(read_rows, unseen)), list(compress(fingerprints, unseen)))
+    named = _Named(
+        connection,
+        team,
+        list(compress(read_rows, unseen)),
+        list(compress(fingerprints, unseen)),
+        choices or Choices(),
+    )
     if reading.mapping.kind == "hours":
         entries = [row for row in named.rows if isinstance(row, EntryRow)]
         complaints += checks.doubtful_hours(connection, team, entries, named.members)
@@ -112,6 +124,7 @@ def plan(
         rejected=rejected,
         warnings=tuple(one for one in complaints if one.severity == "warning" and one.row not in silent),
         created=named.created,
+        names=named.names,
     )
 
 
@@ -145,14 +158,20 @@ class _Named:
     """The rows with the keys of what they name; whom two members could be is rejected."""
 
     def __init__(
-        self, connection: Connection, team: str, rows: Sequence[FileRow], fingerprints: Sequence[str]
+        self,
+        connection: Connection,
+        team: str,
+        rows: Sequence[FileRow],
+        fingerprints: Sequence[str],
+        choices: Choices,
     ) -> None:
         self._problems: list[tuple[int, Refused]] = []
         self.rows, self.fingerprints = rows, fingerprints
         self.members: list[str] = []
-        people = People.of(connection, team, {row.email for row in rows if isinstance(row, EntryRow)})
-        projects = Names.of(records.projects(connection, team))
-        activities = Names.of(records.activities(connection, team))
+        emails = {row.email for row in rows if isinstance(row, EntryRow)}
+        people = People.of(connection, team, emails, choices.members)
+        projects = Names.of(records.projects(connection, team), choices.projects)
+        activities = Names.of(records.activities(connection, team), choices.activities)
         if rows and isinstance(rows[0], EntryRow):
             self._find_people(people)
         self.projects = [projects.key(row.project) for row in self.rows]
@@ -167,6 +186,10 @@ class _Named:
                     clients.setdefault(project, row.client)
                 if activity and row.purpose:
                     purposes.setdefault(activity, row.purpose)
+        for key, name in activities.new.items():
+            if chosen := choices.purposes.get(folded(name)):
+                purposes[key] = chosen
+        self.names = file_names(rows, people, projects, activities)
         self.created = Created(
             tuple(people.new),
             matching.new_projects(projects, clients),
