@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from gui.history import History, Step
-from models.errors import AppError, Conflict
+from models.errors import AppError, Cancelled, Conflict
 
 if TYPE_CHECKING:
     from models.changes import Change
@@ -181,7 +181,7 @@ class Workspace(QObject):
             job.failed(error)
         elif isinstance(error, AppError):
             self.failed.emit(error)
-        if not isinstance(error, AppError):
+        if not isinstance(error, AppError | Cancelled):
             sys.excepthook(type(error), error, error.__traceback__)
 
 
