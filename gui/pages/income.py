@@ -23,6 +23,7 @@ from gui.widgets.amount_lists import VIEWS, AmountLists, View, nothing_shown
 from gui.widgets.amount_panel import AmountPanel
 from gui.widgets.buttons import primary_button
 from gui.widgets.period_steps import PeriodSteps, year_of
+from gui.widgets.totals_panel import BASES
 from gui.widgets.unallocated_card import UnallocatedCard
 from gui.widgets.view_switch import ViewSwitch
 from gui.workspace import Workspace
@@ -45,6 +46,7 @@ class IncomePage(Page):
         self._book: Book | None = None
         self._span: Span | None = None
         self._wanted = ""
+        self._request: AmountFilter | None = None
         self._build()
         workspace.team_changed.connect(self._forget)
         self.finish()
@@ -135,9 +137,8 @@ class IncomePage(Page):
             self.views.set_current("income")
             if request.first and request.last:
                 self._span = (request.first, request.last)
-                self.refresh()
-            self.filters.choose(kind=request.kind, project=request.project, text=request.text)
-            self._show()
+            self._request = request
+            self.refresh()
 
     # Reading
 
@@ -151,6 +152,9 @@ class IncomePage(Page):
     def present(self, data: "Book") -> None:
         self._book, self._span = data, data.span
         self._show()
+        if self._request is not None:
+            asked, self._request = self._request, None
+            self.filters.choose(kind=asked.kind, project=asked.project, text=asked.text)
         if self._wanted:
             self._show_saved(self._wanted)
             self._wanted = ""
@@ -179,7 +183,8 @@ class IncomePage(Page):
 
     @property
     def basis(self) -> str:
-        return self.settings.recall(_BASIS, "by_day")
+        kept = self.settings.recall(_BASIS)
+        return kept if kept in BASES else "by_day"
 
     def _choose_basis(self, basis: str) -> None:
         self.settings.remember(_BASIS, basis)
@@ -199,8 +204,9 @@ class IncomePage(Page):
     def _show(self) -> None:
         trash = self.view == "trash"
         self.lists.show_view(self.view)
-        for widget in (self.period, self.add, self.foot):
+        for widget in (self.period, self.add):
             widget.setVisible(not trash)
+        self._hide_empty_foot()
         self.add.setText(self._add_text())
         self.filters.kind.setVisible(self.view == "income")
         if self._book is None:
@@ -255,6 +261,7 @@ class IncomePage(Page):
         """Of what is being typed, else of the one chosen row."""
         book, writing = self._book, self.panel.is_writing()
         self.foot.give_room(self.panel.isVisible())
+        self._hide_empty_foot()
         if book is None:
             return
         chosen = self.rows.chosen()
@@ -265,9 +272,14 @@ class IncomePage(Page):
             typed, what = (row.amount_minor, row.day, row.covers, row.project), row.name
         else:
             typed, what = None, ""
-        spread = book.spread(*typed) if typed else None
         side = self.panel.form.side if writing else self.side
-        self.foot.spread.show_spread(spread, what if spread else "", self._currency(), side)
+        spread = book.spread(*typed) if typed else None
+        self.foot.spread.show_spread(spread, what, self._currency(), side=side, writing=writing)
+
+    def _hide_empty_foot(self) -> None:
+        """A foot without figures would only stand in the way of the first step."""
+        known = self._book is not None and bool(self._book.rows[self.side])
+        self.foot.setVisible(self.view != "trash" and (known or self.panel.isVisible()))
 
     def _offer(self) -> None:
         """Projects and names for the filter and the form."""

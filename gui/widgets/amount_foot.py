@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gui.dates import format_period
 from gui.item_models.amount_rows import WITHOUT, Side, kind_name
 from gui.language import tr
+from gui.numbers import format_money
 from gui.theme import Theme
 from gui.widgets.spread_preview import SpreadPreview
 from gui.widgets.totals_panel import TotalsPanel
@@ -50,7 +51,8 @@ class AmountFoot(QWidget):
 
     def show_totals(self, book: "Book", side: Side, basis: str, currency: str) -> None:
         title = tr("Income that counts in") if side == "income" else tr("Expenses that count in")
-        self.totals.set_title(title, format_period(*book.span))
+        whole = book.totals[side, cast("Basis", basis), _AXES[side][0]].minor
+        self.totals.set_title(title, f"{format_period(*book.span)} · {format_money(whole, currency)}")
         self.totals.basis.set_current(basis)
         for place, axis in enumerate(_AXES[side]):
             found = book.totals[side, cast("Basis", basis), axis]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.dates import format_day, format_period
 from gui.item_models.amount_rows import AmountRow
@@ -13,12 +13,38 @@ from gui.numbers import format_money
 from gui.widgets.form_field import FormField
 from gui.widgets.keyed_form import KeyedForm
 from gui.widgets.labels import plain_label
+from gui.widgets.typed_field import TypedField
+from models.errors import Refused
+from models.thai import arabic_digits
 
 MOST = 120
 _SHOWN = 6
+_USUAL = 3
 
 Later = Callable[[date, int, bool], date]
 """The day so many months later; True keeps the last day of a month the last day."""
+
+
+class TimesField(TypedField):
+    """How many times, 1 to 120; ↑↓ count up and down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_parse_times, str, optional=False, parent=parent)
+
+    def value(self) -> int | None:
+        return self._value
+
+    def typed(self) -> int | None:
+        """What stands there now, if it can be read."""
+        try:
+            return _parse_times(self.text())
+        except Refused:
+            return None
+
+    def step(self, count: int) -> None:
+        value = min(max((self.typed() or 0) + count, 1), MOST)
+        self.set_value(value)
+        self.edited.emit(value)
 
 
 class RepeatForm(KeyedForm):
@@ -32,12 +58,11 @@ class RepeatForm(KeyedForm):
         self._later: Later = lambda day, _months, _end: day
         self._currency = "THB"
         self.what = plain_label(role="secondary", wrap=True)
-        self.times = QSpinBox()
-        self.times.setRange(1, MOST)
-        self.times.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.times.lineEdit().setTextMargins(8, 0, 8, 0)
-        self.times.valueChanged.connect(self._preview)
+        self.times = TimesField()
         self.times_row = FormField(self.times)
+        self.times.textEdited.connect(self._preview)
+        self.times.edited.connect(self._preview)
+        self.times.complaint.connect(self.times_row.complain)
         self.heading = plain_label(role="small")
         self.days = plain_label(wrap=True)
         self.sum = plain_label(role="strong", wrap=True)
@@ -45,7 +70,7 @@ class RepeatForm(KeyedForm):
 
     def begin(self, row: AmountRow, currency: str, later: Later) -> None:
         self.row, self._currency, self._later = row, currency, later
-        self.times.setValue(3)
+        self.times.set_value(_USUAL)
         self.show_complaint("")
         self.retranslate()
 
@@ -61,10 +86,9 @@ class RepeatForm(KeyedForm):
         self._preview()
 
     def _preview(self) -> None:
-        row = self.row
-        if row is None:
+        row, times = self.row, self.times.typed()
+        if row is None or times is None:
             return
-        times = self.times.value()
         amount = format_money(row.amount_minor, self._currency)
         self.what.setText(
             tr("{amount} of {day}").format(amount=amount, day=format_day(row.day))
@@ -88,10 +112,19 @@ class RepeatForm(KeyedForm):
 
     def submit(self) -> None:
         self.show_complaint("")
-        self.times.interpretText()
-        self.submitted.emit(self.times.value())
+        if self.times.is_valid():
+            self.submitted.emit(self.times.value())
+        else:
+            self.go_to(self.times)
 
     def _layout(self) -> None:
         self.times.setMaximumWidth(120)
         for widget in (self.what, self.times_row, self.heading, self.days, self.sum):
             self.body.addWidget(widget)
+
+
+def _parse_times(text: str) -> int:
+    digits = arabic_digits(text).strip()
+    if not digits.isdecimal() or not 1 <= int(digits) <= MOST:
+        raise Refused("Repeat between 1 and 120 times.")
+    return int(digits)

@@ -28,6 +28,7 @@ class SpreadPreview(Card):
         self._spread: Spread | None = None
         self._what, self._currency = "", "THB"
         self._side: Side = "income"
+        self._writing = False
         self.table = SmallTable()
         self.fallback = IconLine(theme, "info", "state.warn.text", role="small")
         self.nothing = plain_label(role="secondary", wrap=True)
@@ -47,15 +48,32 @@ class SpreadPreview(Card):
         self.body.addLayout(self._stack, 1)
 
     def show_spread(
-        self, spread: "Spread | None", what: str = "", currency: str = "THB", side: Side = "income"
+        self,
+        spread: "Spread | None",
+        what: str,
+        currency: str,
+        *,
+        side: Side = "income",
+        writing: bool = False,
     ) -> None:
-        """`what` names the amount: its source, or that it is being typed."""
-        self._spread, self._what, self._currency, self._side = spread, what, currency, side
+        """`what` names the amount; while a person is `writing`, nothing means that it cannot be read yet."""
+        self._spread, self._what, self._currency = spread, what, currency
+        self._side, self._writing = side, writing
         self.retranslate()
 
+    def _subtitle(self) -> str:
+        if self._spread is None:
+            return ""
+        amount = format_money(self._spread.amount, self._currency)
+        return f"{self._what} · {amount}" if self._what else amount
+
     def retranslate(self) -> None:
-        self.set_title(tr("When it counts, month by month"), self._what)
-        self.nothing.setText(tr("Choose a row to see in which months its amount counts on each basis."))
+        self.set_title(tr("When it counts, month by month"), self._subtitle())
+        self.nothing.setText(
+            tr("Type the amount, and here stands in which months it counts on each basis.")
+            if self._writing
+            else tr("Choose a row to see in which months its amount counts on each basis.")
+        )
         self.table.setAccessibleName(tr("When it counts, month by month"))
         self.fallback.set_text(tr("No hours are logged for these days, so by hours is the same as by day."))
         spread = self._spread

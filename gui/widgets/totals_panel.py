@@ -18,11 +18,11 @@ from gui.widgets.small_table import SmallTable
 if TYPE_CHECKING:
     from assessments.time_use.spread import Totals
 
-BASES: tuple[tuple[str, Callable[[], str]], ...] = (
-    ("by_day", lambda: tr("by day")),
-    ("cash", lambda: tr("when received")),
-    ("by_hours", lambda: tr("by hours")),
-)
+BASES: dict[str, Callable[[], str]] = {
+    "by_day": lambda: tr("by day"),
+    "cash": lambda: tr("when received"),
+    "by_hours": lambda: tr("by hours"),
+}
 
 
 class TotalsPanel(Card):
@@ -45,7 +45,7 @@ class TotalsPanel(Card):
 
     def retranslate(self) -> None:
         self.basis.set_label(tr("Counted"))
-        self.basis.set_choices([(key, text()) for key, text in BASES])
+        self.basis.set_choices([(key, text()) for key, text in BASES.items()])
 
     def show_totals(
         self,

@@ -274,7 +274,12 @@ def test_repeat_monthly_shows_the_days_first(desk: Desk):
     repeat = desk.page.panel.repeat
     assert desk.window.focusWidget() is repeat.times
     repeat.times.selectAll()
-    desk.keys("2")
+    desk.keys("0", Key.Key_Return)
+    assert repeat.times_row.note.text() == "Repeat between 1 and 120 times."
+    assert len(desk.incomes()) == 1
+    repeat.times.selectAll()
+    desk.keys("๑", Key.Key_Up)
+    assert repeat.times.value() == 2
     assert repeat.days.text() == ("Sat 28 Feb 2026, for 1–28 Feb 2026\nTue 31 Mar 2026, for 1–31 Mar 2026")
     assert repeat.sum.text() == "2 × ฿9,000 = ฿18,000"
     with desk.bot.waitSignal(desk.workspace.undo_offered):
