@@ -12,9 +12,10 @@ import numpy as np
 import pandas as pd
 
 from assessments.time_use.records import Ints, Records, ints, texts
-from assessments.time_use.rounding import half_up, largest_remainder
+from assessments.time_use.rounding import half_up
 
 UNKNOWN = -1
+HOUR = 3600
 
 
 def boundaries(costs: pd.DataFrame) -> list[int]:
@@ -80,8 +81,14 @@ def hourly_costs(
 def labour_minor(labour: Sequence[int]) -> tuple[int, list[int]]:
     """The labour of a whole in minor units, and its rows, from Σ seconds × hourly cost of each row.
 
-    The whole is rounded half up once; the rows share it by largest remainder, so give them in the
-    code-point order of their keys. A filter makes its own whole: the rule speaks of "the total".
+    The whole is rounded half up once. Rows are rounded down, and the units left over go to the largest of
+    their own remainders, so that no row is a whole unit away from what it cost; of equal remainders the
+    earlier row comes first, so give the rows in code-point order of their keys. A filter makes its own
+    whole: the rule speaks of "the total".
     """
-    whole = half_up(Fraction(sum(labour), 3600))
-    return whole, largest_remainder(whole, labour)
+    whole = half_up(Fraction(sum(labour), HOUR))
+    rows = [value // HOUR for value in labour]
+    order = sorted(range(len(labour)), key=lambda index: -(labour[index] % HOUR))
+    for index in order[: whole - sum(rows)]:
+        rows[index] += 1
+    return whole, rows

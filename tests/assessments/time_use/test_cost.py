@@ -75,12 +75,18 @@ def test_cells_carry_labour_and_known_seconds_across_a_change():
     assert found.labour.tolist() == [340_00 * 3600, 90_00 * 3600]
 
 
-def test_labour_is_rounded_once_and_shared_by_largest_remainder():
-    # 0.4 + 0.4 + 0.7 = 1.5 satang → 2 in all. 2 in proportion 4:4:7 is 0.53, 0.53, 0.93: the last row gets one,
-    # and of the equal two the first gets the other.
+def test_labour_is_rounded_once_and_its_rows_by_largest_remainder():
+    # 0.4 + 0.4 + 0.7 = 1.5 satang → 2 in all: the last row is nearest to one, then the first of the equal two.
     assert labour_minor([1440, 1440, 2520]) == (2, [1, 0, 1])
     assert labour_minor([]) == (0, [])
     assert labour_minor([0, 0]) == (0, [0, 0])
+
+
+def test_a_large_row_does_not_take_the_satang_of_a_small_one():
+    # 1000.10 + 1.20 + 1.25 = 1002.55 → 1003: the largest remainder is .25, however large the first row is.
+    assert labour_minor([3_600_360, 4320, 4500]) == (1003, [1000, 1, 2])
+    # A row that costs whole satang stays what it costs.
+    assert labour_minor([3_600_000 * 1000, 1200, 1200]) == (1_000_001, [1_000_000, 1, 0])
 
 
 def test_labour_beyond_64_bits_stays_exact():

@@ -1,5 +1,6 @@
 """What must hold for any records: sums, filters, order, and agreement with a plain reckoning of the rules."""
 
+import math
 from collections import defaultdict
 from datetime import date
 from fractions import Fraction
@@ -221,8 +222,11 @@ def test_the_figures_equal_a_plain_reckoning(world, basis, axis, project, member
             if passes(project, member, own, cell):
                 rows[row_of(axis, own, month, cell)][name] += minor
     keys = sorted(rows)
-    total = half_up(Fraction(sum(rows[key]["labour"] for key in keys), 3600))
-    labour = dict(zip(keys, largest_remainder(total, [rows[key]["labour"] for key in keys]), strict=True))
+    exact = {key: Fraction(rows[key]["labour"], 3600) for key in keys}
+    labour = {key: math.floor(exact[key]) for key in keys}
+    left_over = half_up(Fraction(sum(exact.values()))) - sum(labour.values())
+    for key in sorted(keys, key=lambda key: (labour[key] - exact[key], key))[:left_over]:
+        labour[key] += 1
     expected = {
         key: (row["seconds"], row["known"], row["income"], labour[key] + row["expenses"])
         for key, row in rows.items()
