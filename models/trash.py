@@ -1,5 +1,6 @@
 """What was deleted from a team's settings and can come back; entries and amounts show their own trash."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -82,3 +83,8 @@ def _one(kind: str, row: RowMapping) -> Trashed:
         None if day is None else date.fromordinal(day),
         row["deleted"],
     )
+
+
+def restore_many(connection: Connection, rows: Sequence[tuple[str, str, int]]) -> Change:
+    """Take several (table, key, version) out of the trash as one step."""
+    return Change.together(restore(connection, *row) for row in rows)
