@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -117,6 +118,11 @@ TRASH_COLUMNS = (
 )
 
 
+def plain_tooltip(text: str) -> str:
+    """A tip that Qt does not read as HTML, whatever a person has typed."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text
+
+
 class Amounts(QAbstractTableModel):
     """`RowRole` of any cell is its AmountRow. Restricted money carries a lock, its meaning is told in words too."""
 
@@ -179,7 +185,7 @@ class Amounts(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return "" if column is RESTRICTED else column.show(row, self.naming)
             case Qt.ItemDataRole.ToolTipRole:
-                return column.show(row, self.naming) or None
+                return plain_tooltip(column.show(row, self.naming)) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.title()} {column.show(row, self.naming)}".strip()
             case Qt.ItemDataRole.TextAlignmentRole:

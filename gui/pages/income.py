@@ -293,10 +293,15 @@ class IncomePage(Page):
     # Writing
 
     def write_new(self) -> None:
+        """Open an empty form; one that is being filled keeps what is in it."""
         if self.view == "trash":
             self.views.set_current("income")
             self._show_view()
-        self._write(None)
+        form = self.panel.form
+        if self.panel.is_writing() and form.row is None and form.side == self.side:
+            form.focus_first()
+        else:
+            self._write(None)
 
     def _write(self, row: AmountRow | None) -> None:
         form = self.panel.form

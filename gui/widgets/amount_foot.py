@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gui.income_figures import Book
 
 _HEIGHT = 214
+_PREVIEW = 412
 _AXES: dict[Side, tuple[str, str]] = {"income": ("source", "kind"), "expense": ("payee", "project")}
 _TITLES: dict[str, Callable[[], str]] = {
     "source": lambda: tr("Source"),
@@ -46,13 +47,15 @@ class AmountFoot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
+        self.spread.setMinimumWidth(_PREVIEW)
         row.addWidget(self.spread, 9)
         row.addWidget(self.totals, 16)
 
     def show_totals(self, book: "Book", side: Side, basis: str, currency: str) -> None:
-        title = tr("Income that counts in") if side == "income" else tr("Expenses that count in")
         whole = book.totals[side, cast("Basis", basis), _AXES[side][0]].minor
-        self.totals.set_title(title, f"{format_period(*book.span)} · {format_money(whole, currency)}")
+        self.totals.set_title(
+            tr("Counts in"), f"{format_period(*book.span)} · {format_money(whole, currency)}"
+        )
         self.totals.basis.set_current(basis)
         for place, axis in enumerate(_AXES[side]):
             found = book.totals[side, cast("Basis", basis), axis]

@@ -25,6 +25,7 @@ from gui.widgets.labels import plain_label
 ROOMY = 840
 """From this width on the columns that a narrow list leaves out are shown."""
 _ROW = 37
+_MEASURED = 100  # rows whose texts decide how wide a column is
 _FLEXIBLE = {"name": 5, "project": 4, "note": 4}
 
 
@@ -119,6 +120,7 @@ class AmountList(Card):
         view.verticalHeader().setDefaultSectionSize(_ROW)
         view.horizontalHeader().setHighlightSections(False)
         view.horizontalHeader().setMinimumSectionSize(30)
+        view.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         view.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         view.setSortingEnabled(True)
         view.activated.connect(self._open)

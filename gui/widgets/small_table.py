@@ -1,16 +1,18 @@
 """A few rows of figures inside a card: no grid, first column stretched, the total bold and last."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
+from gui.item_models.amounts import plain_tooltip
 from gui.item_models.figures import FigureTable, Index
 
 ROW = 30
@@ -56,3 +58,10 @@ class _Totals(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if self._figures.is_total(index.row()):
             option.font.setWeight(QFont.Weight.DemiBold)  # pyright: ignore[reportAttributeAccessIssue] - stub gap
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """A name that had to be cut is shown whole."""
+        QToolTip.showText(event.globalPos(), plain_tooltip(str(index.data() or "")), view)
+        return True

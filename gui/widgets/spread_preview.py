@@ -65,7 +65,7 @@ class SpreadPreview(Card):
         if self._spread is None:
             return ""
         amount = format_money(self._spread.amount, self._currency)
-        return f"{self._what} · {amount}" if self._what else amount
+        return f"{amount} · {self._what}" if self._what else amount
 
     def retranslate(self) -> None:
         self.set_title(tr("When it counts, month by month"), self._subtitle())

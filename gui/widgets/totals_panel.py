@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.item_models.figures import FigureColumn
 from gui.language import tr
@@ -33,14 +33,15 @@ class TotalsPanel(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.basis = FilterBox()
+        self.basis.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.basis.chosen.connect(self.basis_chosen)
         self.tables = (SmallTable(), SmallTable())
         self.head.addWidget(self.basis)
         self.head.addWidget(InfoLink("bases", theme))
         row = QHBoxLayout()
-        row.setSpacing(16)
-        for table in self.tables:
-            row.addWidget(table, 1)
+        row.setSpacing(12)
+        for table, stretch in zip(self.tables, (13, 12), strict=True):  # names of sources are long
+            row.addWidget(table, stretch)
         self.body.addLayout(row, 1)
 
     def retranslate(self) -> None:

@@ -96,6 +96,12 @@ def test_restricted_money_has_a_lock_that_is_told_in_words(model: Amounts):
     assert place.data(Qt.ItemDataRole.ToolTipRole) == "Restricted"
 
 
+def test_a_tip_is_never_read_as_html(model: Amounts):
+    model.show_rows([replace(GIFT, name="<b>กองทุน</b> & เพื่อน")], NAMING)
+    tip = model.index(0, column(model, "name")).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<qt>&lt;b&gt;กองทุน&lt;/b&gt; &amp; เพื่อน</qt>"
+
+
 def test_rows_read_in_thai(model: Amounts):
     set_language("th")
     place = model.place_of("1")

@@ -265,6 +265,14 @@ def test_escape_leaves_the_form_and_returns_to_the_list(desk: Desk):
     assert len(desk.incomes()) == 1
 
 
+def test_asking_for_a_new_one_twice_keeps_what_is_typed(desk: Desk):
+    desk.page.write_new()
+    desk.type_into(desk.form.name, "กองทุนน้ำ")
+    desk.page.actions_table()["new"]()
+    assert desk.form.name.text() == "กองทุนน้ำ"
+    assert desk.window.focusWidget() is desk.form.amount
+
+
 def test_repeat_monthly_shows_the_days_first(desk: Desk):
     key = add_grant(desk, day=date(2026, 1, 31), covers=(date(2026, 1, 1), date(2026, 1, 31)))
     desk.page.rows.choose(key)
