@@ -191,7 +191,9 @@ class EfficiencyPage(Page):
         super().refresh()
 
     def _forget(self) -> None:
+        """Another team: nothing that was asked or read of the last one holds."""
         self._time_use = self._question = self._figures = None
+        self.refresh()
 
     def _ask(self, **values: Any) -> None:
         if self._question is not None:

@@ -104,7 +104,7 @@ class IncomePage(Page):
     # What the page says about itself
 
     def title(self) -> str:
-        return tr("Income and expenses")
+        return tr("Income", "page")
 
     def key_hints(self) -> list[tuple[str, str]]:
         if self.view == "trash":
