@@ -28,7 +28,7 @@ class HolidayPart(SettingsSection):
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__(workspace, theme)
         self.year = date.today().year
-        self.day, self.name = DayField(theme), QLineEdit()
+        self.day, self.name = DayField(theme, optional=True), QLineEdit()
         self.day.setMinimumWidth(158)
         self.line = AddLine([(FormField(self.day), 2), (FormField(self.name), 3)])
         self.model = SettingsRows(HOLIDAY_COLUMNS)
@@ -98,6 +98,9 @@ class HolidayPart(SettingsSection):
     def _add(self) -> None:
         name = self.name.text().strip()
         if not self.day.is_valid():
+            self.focus_first()
+        elif self.day.value() is None:
+            self.line.fields[0].complain(tr("Write the day, such as 20/11/2569."))
             self.focus_first()
         elif not name:
             self.line.fields[1].complain(tr("Write what is celebrated on this day."))

@@ -1,5 +1,6 @@
 """Leave of members: from, to, half a day or whole, a note; a chosen leave returns into the form to be changed."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
@@ -21,8 +22,8 @@ from models import calendar
 class LeavePart(SettingsSection):
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__(workspace, theme)
-        self.member, self.note, self.half = ChoiceField(optional=False), QLineEdit(), QCheckBox()
-        self.first, self.last = DayField(theme), DayField(theme, optional=True)
+        self.member, self.note, self.half = ChoiceField(), QLineEdit(), QCheckBox()
+        self.first, self.last = DayField(theme, optional=True), DayField(theme, optional=True)
         self.first.setMinimumWidth(152)
         self.last.setMinimumWidth(152)
         fields = [FormField(field) for field in (self.member, self.first, self.last, self.half, self.note)]
@@ -90,16 +91,17 @@ class LeavePart(SettingsSection):
 
     def _submit(self) -> None:
         self.line.clear_complaints()
-        for field in (self.member, self.first, self.last):
-            if not field.is_valid():
-                self.line.fields[(self.member, self.first, self.last).index(field)].complain(field.error)
+        fields = self.member, self.first, self.last
+        missing = (tr("Choose who is away."), tr("Write the first day, such as 20/11/2569."), "")
+        for field, form, sentence in zip(fields, self.line.fields, missing, strict=False):
+            complaint = field.error if not field.is_valid() else "" if field.value() else sentence
+            if complaint:
+                form.complain(complaint)
                 field.setFocus()
                 return
-        self._write()
+        self._write(self.member.value() or "", self.first.value() or date.min)
 
-    def _write(self) -> None:
-        member, first = self.member.value(), self.first.value()
-        assert member is not None and first is not None
+    def _write(self, member: str, first: date) -> None:
         last = self.last.value() or first
         values: dict[str, Any] = {"half": self.half.isChecked(), "note": self.note.text()}
         name = self.member.currentText()
