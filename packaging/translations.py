@@ -119,7 +119,8 @@ def read_parts(folder: Path = TRANSLATIONS / "parts") -> tuple[dict[str, str], l
 
 def merge(found: dict[Key, list[str]], known: dict[Key, str], parts: dict[str, str]) -> dict[Key, str]:
     """Thai for every text of the code, empty where there is none yet, then the vanished ones."""
-    merged = {key: parts.get(key[0]) or known.get(key, "") for key in found}
+    # Parts know no comments: where one tells equal texts apart, what the file says of it counts.
+    merged = {key: (key[1] and known.get(key)) or parts.get(key[0]) or known.get(key, "") for key in found}
     return merged | {key: thai for key, thai in known.items() if key not in found}
 
 

@@ -1,0 +1,4832 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th_TH" sourcelanguage="en">
+    <context>
+        <name>Wela</name>
+        <message>
+            <location filename="../../main.py" />
+            <source>There is no display to open a window on; use the commands instead: python main.py --help</source>
+            <translation>ไม่มีหน้าจอให้เปิดหน้าต่าง ใช้คำสั่งแทนได้: python main.py --help</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <location filename="../../gui/main_window.py" />
+            <location filename="../../gui/status_bar.py" />
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>Undo</source>
+            <translation>เลิกทำ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <location filename="../../gui/main_window.py" />
+            <source>Redo</source>
+            <translation>ทำซ้ำ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Go to the time log</source>
+            <translation>ไปหน้าบันทึกเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Go to income and expenses</source>
+            <translation>ไปหน้ารายรับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Go to time use</source>
+            <translation>ไปหน้าการใช้เวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Import from a file</source>
+            <translation>นำเข้าจากไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/team_settings.py" />
+            <source>Team and settings</source>
+            <translation>ทีมและการตั้งค่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <location filename="../../gui/main_window.py" />
+            <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/help.py" />
+            <location filename="../../gui/pages/start.py" />
+            <source>How to use</source>
+            <translation>วิธีใช้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <location filename="../../gui/pages/help.py" />
+            <location filename="../../gui/widgets/settings_members.py" />
+            <location filename="../../gui/widgets/settings_team.py" />
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>Back</source>
+            <translation>กลับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>New entry</source>
+            <translation>รายการใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <location filename="../../gui/pages/income.py" />
+            <source>Filters and search</source>
+            <translation>ตัวกรองและค้นหา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Export</source>
+            <translation>ส่งออก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Earlier day or period</source>
+            <translation>วันหรือช่วงก่อนหน้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Later day or period</source>
+            <translation>วันหรือช่วงถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>To the next field</source>
+            <translation>ไปช่องถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>To the field before</source>
+            <translation>กลับช่องก่อนหน้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Save a form, open the chosen row</source>
+            <translation>บันทึกแบบฟอร์ม เปิดแถวที่เลือก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>In a day: one day; in a length of time: 15 minutes</source>
+            <translation>ในช่องวันที่: หนึ่งวัน ในช่องเวลา: 15 นาที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Open the calendar of a day</source>
+            <translation>เปิดปฏิทินของช่องวันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Change the view when the view switch has the focus</source>
+            <translation>เปลี่ยนมุมมอง เมื่ออยู่ที่ปุ่มเลือกมุมมอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Press the button or tick the box that has the focus</source>
+            <translation>กดปุ่มหรือเลือกช่องที่อยู่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/application.py" />
+            <source>Wela ended unexpectedly last time. What was saved is all there.</source>
+            <translation>ครั้งก่อนโปรแกรมปิดไปเอง ที่บันทึกไว้ยังอยู่ครบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/export.py" />
+            <source>The chart could not be saved as {path}: {reason}. Choose another folder.</source>
+            <translation>บันทึกแผนภูมิเป็น {path} ไม่ได้: {reason} ลองเลือกโฟลเดอร์อื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <location filename="../../gui/widgets/amount_filters.py" />
+            <location filename="../../gui/widgets/amount_foot.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Project</source>
+            <translation>โครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>h</source>
+            <translation>ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/command_line/income.py" />
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Income</source>
+            <translation>รายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>Revenue per hour</source>
+            <translation>รายได้ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/help_topics.py" />
+            <source>Loaded revenue per hour</source>
+            <translation>รายได้ต่อชั่วโมงเมื่อรวมงานกลาง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Break-even {value} (cost per hour)</source>
+            <translation>จุดคุ้มทุน {value} (ต้นทุนต่อชั่วโมง)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Break-even {value}</source>
+            <translation>จุดคุ้มทุน {value}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>{count} others</source>
+            <translation>อื่น ๆ {count} โครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/numbers.py" />
+            <source>no hours</source>
+            <translation>ไม่มีชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>internal work</source>
+            <translation>งานกลาง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>below break-even</source>
+            <translation>ต่ำกว่าจุดคุ้มทุน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>No hours or income in this period yet.</source>
+            <translation>ช่วงนี้ยังไม่มีชั่วโมงหรือรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Only {coverage} of the expected hours are logged: do not rely on this yet.</source>
+            <translation>บันทึกแล้วเพียง {coverage} ของชั่วโมงที่ควรมี ยังใช้ตัวเลขนี้ตัดสินไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Revenue per hour of {count} projects: {rates}.</source>
+            <translation>รายได้ต่อชั่วโมงของ {count} โครงการ: {rates}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Earning</source>
+            <translation>สร้างรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Mission</source>
+            <translation>งานตามพันธกิจ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Learning</source>
+            <translation>เรียนรู้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Administration</source>
+            <translation>บริหารจัดการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Travel</source>
+            <translation>เดินทาง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>No purpose</source>
+            <translation>ไม่ระบุ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Week from</source>
+            <translation>สัปดาห์ที่เริ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/command_line/income.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/widgets/spread_preview.py" />
+            <source>Month</source>
+            <translation>เดือน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/command_line/hours.py" />
+            <location filename="../../gui/command_line/income.py" />
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/widgets/spread_preview.py" />
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>Total</source>
+            <translation>รวม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Holidays</source>
+            <translation>มีวันหยุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>week starting</source>
+            <translation>สัปดาห์ที่เริ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>by month in which the week starts</source>
+            <translation>รวมเป็นเดือน ตามวันแรกของสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>No hours in this period yet.</source>
+            <translation>ช่วงนี้ยังไม่มีชั่วโมงงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>{total} hours from {first} to {last}: {shares}.</source>
+            <translation>{total} ชั่วโมง ตั้งแต่ {first} ถึง {last}: {shares}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <source>Time</source>
+            <translation>เวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Share of time</source>
+            <translation>สัดส่วนเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Share of income</source>
+            <translation>สัดส่วนรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>No income in this period, so there are no shares to compare.</source>
+            <translation>ช่วงนี้ไม่มีรายได้ จึงยังไม่มีสัดส่วนให้เทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Refunds of {amount} are not in the bar.</source>
+            <translation>ไม่รวมเงินคืน {amount} ในแท่งนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Refunds use up the income of this period, so there are no shares to compare.</source>
+            <translation>เงินคืนไม่น้อยกว่ารายได้ของช่วงนี้ จึงยังไม่มีสัดส่วนให้เทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>{time} of the time brings {income} of the income: {names}.</source>
+            <translation>{time} ของเวลา สร้าง {income} ของรายได้: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Shares of time and of income: {shares}.</source>
+            <translation>สัดส่วนเวลาและรายได้: {shares}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Weekday</source>
+            <translation>วัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Hours in {weeks} weeks</source>
+            <translation>ชม. รวม {weeks} สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>{share} of hours after 18:00, most on {weekday}</source>
+            <translation>หลัง 18:00 น. {share} ของชั่วโมง หนักสุดวัน{weekday}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>{share} of hours have a start time</source>
+            <translation>มีเวลาเริ่ม {share} ของชั่วโมงทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>too few to rely on</source>
+            <translation>ยังน้อยเกินกว่าจะสรุป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>No entry in this period has a start time.</source>
+            <translation>ช่วงนี้ยังไม่มีบันทึกที่ระบุเวลาเริ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>Hours by weekday and hour of the day: {facts}.</source>
+            <translation>ชั่วโมงงานตามวันและเวลา: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>the database: a file or a postgresql:// address</source>
+            <translation>ฐานข้อมูล: ไฟล์ หรือที่อยู่ postgresql://</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>name or key of the team</source>
+            <translation>ชื่อหรือรหัสของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>the day that counts as today, as 2026-11-20</source>
+            <translation>วันที่ให้นับเป็นวันนี้ เช่น 2026-11-20</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>the language of messages and labels</source>
+            <translation>ภาษาของข้อความและชื่อแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>write one JSON value instead of a table</source>
+            <translation>แสดงผลเป็น JSON หนึ่งค่าแทนตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>first day, as 2026-09-21</source>
+            <translation>วันแรก เช่น 2026-09-21</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>last day, as 2026-11-15</source>
+            <translation>วันสุดท้าย เช่น 2026-11-15</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>only this project: name, key, or none</source>
+            <translation>เฉพาะโครงการนี้: ชื่อ รหัส หรือ none</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <location filename="../../gui/command_line/load.py" />
+            <source>only this member: name or key</source>
+            <translation>เฉพาะสมาชิกคนนี้: ชื่อหรือรหัส</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>“{text}” is not a day like 2026-09-21</source>
+            <translation>“{text}” ไม่ใช่วันที่แบบ 2026-09-21</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <location filename="../../gui/command_line/main.py" />
+            <source>“{text}” is not one of: {choices}</source>
+            <translation>“{text}” ไม่อยู่ในรายการนี้: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>usage: </source>
+            <translation>วิธีใช้: </translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>options</source>
+            <translation>ตัวเลือก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>arguments</source>
+            <translation>สิ่งที่ต้องระบุ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>show this help</source>
+            <translation>แสดงคำอธิบายนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>%(argument_name)s: %(message)s</source>
+            <translation>%(argument_name)s: %(message)s</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>something is missing: %s</source>
+            <translation>ยังขาด: %s</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>not understood: %s</source>
+            <translation>ไม่เข้าใจ: %s</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>one value is expected</source>
+            <translation>ต้องมีค่าหนึ่งค่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>at least one value is expected</source>
+            <translation>ต้องมีอย่างน้อยหนึ่งค่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>no value is expected, not %r</source>
+            <translation>ไม่ต้องมีค่า แต่ได้ %r</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>%(value)r is not one of: %(choices)s</source>
+            <translation>%(value)r ไม่อยู่ในรายการนี้: %(choices)s</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/bases.py" />
+            <source>when income counts: cash (when received), day or hours (spread over the days it covers)</source>
+            <translation>นับรายได้เมื่อใด: cash (วันที่ได้รับ), day หรือ hours (กระจายตามวันที่ครอบคลุม)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/command_line/imports.py" />
+            <location filename="../../gui/command_line/income.py" />
+            <source>one of: {choices}</source>
+            <translation>เลือกหนึ่งอย่าง: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/efficiency.py" />
+            <source>Income without a project and income without hours are left out for one member.</source>
+            <translation>เมื่อดูสมาชิกคนเดียว ไม่รวมรายได้ที่ไม่มีโครงการและรายได้ที่ไม่มีชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/efficiency.py" />
+            <source>Coverage: {share}</source>
+            <translation>ความครบถ้วนของบันทึก: {share}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/command_line/export.py" />
+            <location filename="../../gui/command_line/hours.py" />
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Hours</source>
+            <translation>ชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/efficiency_tables.py" />
+            <source>Cost</source>
+            <translation>ต้นทุน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/efficiency.py" />
+            <source>Loaded rate</source>
+            <translation>อัตรารวมงานภายใน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/export.py" />
+            <source>the file to write; it ends in .csv or .xlsx</source>
+            <translation>ไฟล์ที่จะเขียน ลงท้ายด้วย .csv หรือ .xlsx</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/export.py" />
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/command_line/sample.py" />
+            <source>File</source>
+            <translation>ไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/export.py" />
+            <location filename="../../gui/command_line/sample.py" />
+            <location filename="../../gui/command_line/teams.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Entries</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/hours.py" />
+            <source>axes, joined by commas: {axes}</source>
+            <translation>แกน คั่นด้วยจุลภาค: {axes}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/import_report.py" />
+            <source>Format</source>
+            <translation>รูปแบบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/item_models/import_names.py" />
+            <source>Rows</source>
+            <translation>แถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/import_report.py" />
+            <source>Imported</source>
+            <translation>นำเข้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Already there</source>
+            <translation>มีอยู่แล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <source>Rejected</source>
+            <translation>ใช้ไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/import_report.py" />
+            <source>Warnings</source>
+            <translation>คำเตือน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/import_report.py" />
+            <source>Rejected: {file}</source>
+            <translation>แถวที่ใช้ไม่ได้: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/import_report.py" />
+            <source>Warnings: {file}</source>
+            <translation>คำเตือน: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/import_report.py" />
+            <source>and {count} more (--json lists all)</source>
+            <translation>และอีก {count} แถว (--json แสดงทั้งหมด)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Row</source>
+            <translation>แถวที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Column</source>
+            <translation>คอลัมน์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>CSV, TSV or XLSX files</source>
+            <translation>ไฟล์ CSV, TSV หรือ XLSX</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>whose hours they are where the file does not say</source>
+            <translation>เป็นชั่วโมงของใคร เมื่อไฟล์ไม่ได้บอก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>a TOML file that says which column holds what</source>
+            <translation>ไฟล์ TOML ที่บอกว่าคอลัมน์ใดเก็บอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>currency of a team that is new</source>
+            <translation>สกุลเงินของทีมที่สร้างใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>only say what would be written</source>
+            <translation>บอกเพียงว่าจะเขียนอะไร โดยไม่เขียนจริง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>write the rows that are sound</source>
+            <translation>เขียนเฉพาะแถวที่ใช้ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>{file} does not say whose hours these are. Say it by --member NAME.</source>
+            <translation>{file} ไม่ได้บอกว่าเป็นชั่วโมงของใคร ระบุด้วย --member ชื่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>Nothing was written. Correct the rejected rows, or leave them out (--skip-rejected).</source>
+            <translation>ไม่มีการเขียนข้อมูลใด แก้แถวที่ใช้ไม่ได้ หรือข้ามแถวเหล่านั้น (--skip-rejected)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>Nothing was written: this was a dry run.</source>
+            <translation>เป็นการลองเท่านั้น ไม่มีการเขียนข้อมูลใด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>There is no database at {file}. Say --team NAME and it is made with that team.</source>
+            <translation>ไม่พบฐานข้อมูลที่ {file} ระบุ --team ชื่อทีม เพื่อสร้างพร้อมทีมนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>A new database was made: {file}.</source>
+            <translation>สร้างฐานข้อมูลใหม่แล้ว: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/imports.py" />
+            <source>A new team was made: {name}.</source>
+            <translation>สร้างทีมใหม่แล้ว: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/load.py" />
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Member</source>
+            <translation>สมาชิก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/load.py" />
+            <source>Days over the limit</source>
+            <translation>วันที่เกินเกณฑ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/load.py" />
+            <source>Weeks over the limit</source>
+            <translation>สัปดาห์ที่เกินเกณฑ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/load.py" />
+            <source>Weeks without rest</source>
+            <translation>สัปดาห์ที่ไม่มีวันหยุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/load.py" />
+            <source>Days over 24 h</source>
+            <translation>วันที่เกิน 24 ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>Stopped. Nothing was written.</source>
+            <translation>หยุดแล้ว ไม่มีการเขียนข้อมูลใด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>A file cannot be used: {place} {reason}.</source>
+            <translation>ใช้ไฟล์ไม่ได้: {place} {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>bring in hours, income or expenses from files</source>
+            <translation>นำเข้าชั่วโมง รายได้ หรือค่าใช้จ่ายจากไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>hours by project, activity, purpose, member, month, week, day or team</source>
+            <translation>ชั่วโมงตามโครงการ กิจกรรม จุดประสงค์ สมาชิก เดือน สัปดาห์ วัน หรือทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>hours, income, cost and revenue per hour</source>
+            <translation>ชั่วโมง รายได้ ต้นทุน และรายได้ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>days and weeks beyond the limits, by member</source>
+            <translation>วันและสัปดาห์ที่ทำงานเกินเกณฑ์ของแต่ละคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>recognised income by source, kind or project, and month</source>
+            <translation>รายได้ที่รับรู้ตามแหล่งที่มา ประเภท หรือโครงการ แยกตามเดือน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>the teams in the database</source>
+            <translation>ทีมในฐานข้อมูล</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>write the time entries into a CSV or XLSX file</source>
+            <translation>เขียนบันทึกเวลาลงไฟล์ CSV หรือ XLSX</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>make a new database with the sample team</source>
+            <translation>สร้างฐานข้อมูลใหม่ที่มีทีมตัวอย่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>COMMAND</source>
+            <translation>คำสั่ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>Each command explains itself: {program} COMMAND --help</source>
+            <translation>ดูคำอธิบายของแต่ละคำสั่ง: {program} คำสั่ง --help</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>Wela records a team's hours and income. Without a command the window opens.</source>
+            <translation>Wela บันทึกชั่วโมงทำงานและรายได้ของทีม ถ้าไม่ระบุคำสั่งจะเปิดหน้าต่างโปรแกรม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>Something went wrong inside Wela ({kind}).</source>
+            <translation>เกิดข้อผิดพลาดในโปรแกรม Wela ({kind})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>Something went wrong inside Wela ({kind}); the details are in {place}.</source>
+            <translation>เกิดข้อผิดพลาดในโปรแกรม Wela ({kind}) ดูรายละเอียดที่ {place}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/output.py" />
+            <source>The result cannot be shown because the output is closed. Open it and try again.</source>
+            <translation>แสดงผลไม่ได้เพราะช่องแสดงผลปิดอยู่ เปิดแล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/output.py" />
+            <source>The result cannot be written: {reason}. Choose another place for it.</source>
+            <translation>เขียนผลลัพธ์ไม่ได้: {reason} เลือกที่อื่นแล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/sample.py" />
+            <source>the new database; an existing file is refused</source>
+            <translation>ฐานข้อมูลใหม่ ถ้ามีไฟล์อยู่แล้วจะไม่เขียนทับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/sample.py" />
+            <source>There are teams in this database already. Choose a new one.</source>
+            <translation>ฐานข้อมูลนี้มีทีมอยู่แล้ว เลือกฐานข้อมูลใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/sample.py" />
+            <location filename="../../gui/command_line/teams.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/team_settings.py" />
+            <source>Team</source>
+            <translation>ทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/sample.py" />
+            <location filename="../../gui/command_line/teams.py" />
+            <location filename="../../gui/pages/team_settings.py" />
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>Members</source>
+            <translation>สมาชิก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/scope.py" />
+            <source>There is no team in this database yet. Import a file with --team NAME first.</source>
+            <translation>ฐานข้อมูลนี้ยังไม่มีทีม นำเข้าไฟล์โดยระบุ --team ชื่อทีม ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/scope.py" />
+            <source>There are several teams. Choose one by --team: {teams}.</source>
+            <translation>มีหลายทีม เลือกหนึ่งทีมด้วย --team: {teams}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/scope.py" />
+            <source>There is no team “{name}”. The teams are: {teams}.</source>
+            <translation>ไม่มีทีม “{name}” ทีมที่มี: {teams}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/scope.py" />
+            <source>Several teams are called “{name}”. Choose one by its key: {keys}.</source>
+            <translation>มีหลายทีมชื่อ “{name}” เลือกด้วยรหัส: {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/scope.py" />
+            <source>There is no member “{name}”. The members are: {names}.</source>
+            <translation>ไม่มีสมาชิก “{name}” สมาชิกที่มี: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/scope.py" />
+            <source>There is no project “{name}”. The projects are: {names}.</source>
+            <translation>ไม่มีโครงการ “{name}” โครงการที่มี: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/scope.py" />
+            <source>Several rows are called “{name}”. Choose one by its key: {keys}.</source>
+            <translation>มีหลายแถวชื่อ “{name}” เลือกด้วยรหัส: {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/scope.py" />
+            <source>The period ends before it begins ({first} to {last}). Exchange the two days.</source>
+            <translation>วันสุดท้ายมาก่อนวันแรก ({first} ถึง {last}) สลับสองวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/teams.py" />
+            <source>First day</source>
+            <translation>วันแรก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/teams.py" />
+            <source>Last day</source>
+            <translation>วันสุดท้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/teams.py" />
+            <source>Key</source>
+            <translation>รหัส</translation>
+        </message>
+        <message>
+            <location filename="../../gui/dates.py" />
+            <source>“{text}” is not a day. Write it like 20/11/2569 or 20 Nov 2026.</source>
+            <translation>“{text}” ไม่ใช่วันที่ พิมพ์แบบ 20/11/2569 หรือ 20 พ.ย. 69</translation>
+        </message>
+        <message>
+            <location filename="../../gui/dates.py" />
+            <source>“{text}” is not in the calendar. Check the day and the month.</source>
+            <translation>“{text}” ไม่มีในปฏิทิน ตรวจวันและเดือนอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/dates.py" />
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Buddhist Era</source>
+            <translation>พุทธศักราช</translation>
+        </message>
+        <message>
+            <location filename="../../gui/dates.py" />
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Common Era</source>
+            <translation>คริสต์ศักราช</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <source>Days over the daily limit</source>
+            <translation>วันที่เกินเกณฑ์ต่อวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <source>Weeks over the weekly limit</source>
+            <translation>สัปดาห์ที่เกินเกณฑ์ต่อสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <source>Weeks without a day of rest</source>
+            <translation>สัปดาห์ที่ไม่มีวันหยุดพัก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <source>Days over 24 hours</source>
+            <translation>วันที่เกิน 24 ชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <source>Share</source>
+            <comment>of hours</comment>
+            <translation>สัดส่วน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <source>Income/h</source>
+            <translation>รายได้/ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <source>Income/h with internal work</source>
+            <translation>รวมงานกลาง/ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/item_models/people.py" />
+            <source>Cost/h</source>
+            <translation>ต้นทุน/ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <source>Margin/h</source>
+            <translation>ส่วนเหลือ/ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/help_topics.py" />
+            <source>Coverage</source>
+            <translation>ความครบถ้วนของบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>no expected hours</source>
+            <translation>ไม่มีชั่วโมงที่คาดไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/efficiency_tables.py" />
+            <source>{names} and {last}</source>
+            <translation>{names}และ{last}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/errors.py" />
+            <source>Something went wrong in Wela</source>
+            <translation>เวลามีข้อผิดพลาด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/errors.py" />
+            <source>Details</source>
+            <translation>รายละเอียด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/errors.py" />
+            <source>This is our mistake, not yours. What was saved stays saved, and you can go on working.</source>
+            <translation>เป็นข้อผิดพลาดของโปรแกรม ไม่ใช่ของคุณ ที่บันทึกไว้แล้วยังอยู่ครบ และทำงานต่อได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/errors.py" />
+            <source>Copy the details</source>
+            <translation>คัดลอกรายละเอียด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/errors.py" />
+            <source>Go on</source>
+            <translation>ทำต่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>The first five minutes</source>
+            <translation>ห้านาทีแรก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>1. Log a day: open Time log, press Ctrl+N, choose project and activity, type 1:30, Enter.</source>
+            <translation>1. บันทึกหนึ่งวัน: เปิด “บันทึกเวลา” กด Ctrl+N เลือกโครงการกับกิจกรรม พิมพ์ 1:30 แล้วกด Enter</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>2. Record an income: open Income, press Ctrl+N, type the amount and the days it is for.</source>
+            <translation>2. บันทึกรายรับ: เปิด “รายรับ” กด Ctrl+N พิมพ์จำนวนเงินและช่วงวันที่เงินนี้ใช้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>3. Read the result: open Time use. The first line says it in words.</source>
+            <translation>3. อ่านผล: เปิด “การใช้เวลา” บรรทัดแรกสรุปเป็นคำพูด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Whatever you do is saved at once, and Ctrl+Z takes it back.</source>
+            <translation>ทุกอย่างบันทึกทันที และ Ctrl+Z เลิกทำได้เสมอ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Project, activity and purpose</source>
+            <translation>โครงการ กิจกรรม และจุดประสงค์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>A project is what the work is for. An activity is the kind of work, such as a meeting.</source>
+            <translation>โครงการคืองานนี้ทำเพื่ออะไร กิจกรรมคือทำงานแบบไหน เช่น ประชุม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Each activity belongs to one of five purposes: mission, earning, administration, learning, travel.</source>
+            <translation>ทุกกิจกรรมอยู่ในจุดประสงค์หนึ่งในห้า: งานตามพันธกิจ สร้างรายได้ บริหารจัดการ เรียนรู้ เดินทาง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Internal projects hold the work for the team itself, such as accounts and meetings.</source>
+            <translation>โครงการงานกลางคืองานของทีมเอง เช่น ทำบัญชีและประชุมทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>Man-hours</source>
+            <translation>ชั่วโมงคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>The sum of the logged time of all members, in hours. An entry belongs to one calendar day.</source>
+            <translation>ผลรวมเวลาที่สมาชิกทุกคนบันทึก หน่วยเป็นชั่วโมง แต่ละรายการอยู่ในวันเดียวตามปฏิทิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Two people in one meeting of 1:30 make 3.0 man-hours.</source>
+            <translation>สองคนประชุมด้วยกัน 1:30 ชม. รวมเป็น 3.0 ชั่วโมงคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Income of a period, and the three bases</source>
+            <translation>รายได้ของช่วงเวลา และวิธีนับสามแบบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>An income is received on one day and may cover many. The basis says in which period it counts.</source>
+            <translation>เงินได้รับวันเดียวแต่อาจใช้กับหลายวัน วิธีนับบอกว่าเงินนั้นเป็นรายได้ของช่วงไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Cash: the whole amount counts on the day it was received.</source>
+            <translation>ตามเงินสด: นับทั้งก้อนในวันที่ได้รับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>By day (the usual one): the amount is spread evenly over the days it covers. The first k of n days together carry the amount × k ÷ n, rounded down to the satang, so that the days add up to the amount exactly.</source>
+            <translation>เฉลี่ยรายวัน (แบบปกติ): กระจายเงินเท่ากันทุกวันในช่วงที่เงินนั้นใช้ k วันแรกจาก n วันรวมกันได้ จำนวนเงิน × k ÷ n ปัดลงเป็นสตางค์ ทุกวันรวมกันจึงเท่ากับจำนวนเงินพอดี</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>By hours: the amount follows the hours worked; see the next section.</source>
+            <translation>ตามชั่วโมง: เงินไปตามชั่วโมงที่ทำงาน ดูหัวข้อถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>A refund is a negative income and follows the same rule.</source>
+            <translation>เงินที่คืนไปคือรายรับติดลบ ใช้กติกาเดียวกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>฿100.00 covers three days: ฿33.33, ฿33.33 and ฿33.34. A grant of ฿540,000 received on 1 January for the whole year counts on the basis cash with ฿540,000 in January, by day with ฿45,863.01.</source>
+            <translation>฿100.00 สำหรับสามวัน: ฿33.33, ฿33.33 และ ฿33.34 เงินทุน ฿540,000 ที่ได้รับวันที่ 1 มกราคมสำหรับทั้งปี นับตามเงินสดเดือนมกราคมได้ ฿540,000 นับเฉลี่ยรายวันได้ ฿45,863.01</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Income by hours</source>
+            <translation>รายได้ตามชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Up to the last day on which the team logged any time, the days covered carry together what they carry by day, spread over the hours logged on the project each day. Income without a project follows all hours of the team.</source>
+            <translation>จนถึงวันสุดท้ายที่ทีมมีบันทึกเวลา วันในช่วงนั้นรวมกันได้เงินเท่ากับแบบเฉลี่ยรายวัน แล้วกระจายตามชั่วโมงที่บันทึกในโครงการแต่ละวัน รายรับที่ไม่มีโครงการกระจายตามชั่วโมงทั้งทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Days after that last day stay by day. With no such hours the whole is by day, and it says so.</source>
+            <translation>วันหลังจากนั้นยังเป็นแบบเฉลี่ยรายวัน ถ้าไม่มีชั่วโมงเลย ทั้งก้อนเป็นแบบเฉลี่ยรายวันและมีหมายเหตุบอก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Hours outside the period and the filters count too: a filter never moves income.</source>
+            <translation>ชั่วโมงนอกช่วงและนอกตัวกรองก็นับด้วย ตัวกรองไม่เคยย้ายรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>On this basis a grant has nearly one rate over its whole span, so before and after within one grant cannot differ much.</source>
+            <translation>แบบนี้เงินทุนก้อนเดียวมีรายได้ต่อชั่วโมงเกือบเท่ากันตลอดช่วง ก่อนและหลังภายในทุนเดียวกันจึงต่างกันได้ไม่มาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>฿9,000 covers three days with 2, 1 and 6 hours on the project: ฿2,000, ฿1,000 and ฿6,000.</source>
+            <translation>฿9,000 สำหรับสามวันที่ทำโครงการ 2, 1 และ 6 ชม.: ฿2,000, ฿1,000 และ ฿6,000</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>How income is shared</source>
+            <translation>รายได้แบ่งอย่างไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>The income of a project in a month is shared over the hours of that project in that month, in proportion. If the month has none, over the project's hours of the whole period: work is often paid later. If the period has none, it goes to the row No hours.</source>
+            <translation>รายได้ของโครงการในเดือนหนึ่งแบ่งตามสัดส่วนชั่วโมงของโครงการในเดือนนั้น ถ้าเดือนนั้นไม่มีชั่วโมง แบ่งตามชั่วโมงของโครงการทั้งช่วง เพราะงานมักได้เงินทีหลัง ถ้าทั้งช่วงไม่มี ไปอยู่แถว “ไม่มีชั่วโมง”</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Satang left over by rounding go to the largest remainders. Rows always add up to the total, exactly.</source>
+            <translation>เศษสตางค์จากการปัดให้แถวที่มีเศษมากที่สุดก่อน ทุกแถวรวมกันเท่ากับยอดรวมพอดีเสมอ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>People on one project in one month get the same rate by construction. These figures speak of where time goes, never of what a person is worth.</source>
+            <translation>คนที่ทำโครงการเดียวกันในเดือนเดียวกันได้อัตราเท่ากันตามวิธีคิด ตัวเลขนี้บอกว่าเวลาไปไหน ไม่ได้บอกคุณค่าของคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>A project brings ฿10,000 in a month; Anong worked 30 h on it, Boon 10 h: ฿7,500 and ฿2,500.</source>
+            <translation>เดือนหนึ่งโครงการได้ ฿10,000 อนงค์ทำ 30 ชม. บุญทำ 10 ชม.: ฿7,500 และ ฿2,500</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Rows of their own</source>
+            <translation>แถวที่แยกไว้ต่างหาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Unallocated: income that belongs to no project, such as a gift to the team.</source>
+            <translation>ไม่ระบุโครงการ: รายรับที่ไม่ได้เป็นของโครงการใด เช่น เงินบริจาคให้ทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>No hours: income of a project on which nobody logged time in the period.</source>
+            <translation>ไม่มีชั่วโมง: รายได้ของโครงการที่ไม่มีใครบันทึกเวลาในช่วงนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>None: hours that have no project, or no activity, or no purpose.</source>
+            <translation>ไม่ระบุ: ชั่วโมงที่ไม่มีโครงการ กิจกรรม หรือจุดประสงค์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>With a member filter Unallocated and No hours are left out, and the page says so.</source>
+            <translation>เมื่อกรองตามสมาชิก สองแถวแรกจะไม่รวม และหน้านั้นบอกไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Income of the period ÷ man-hours of the period, of one row or of the whole team.</source>
+            <translation>รายได้ของช่วง ÷ ชั่วโมงคนของช่วง ของแถวเดียวหรือทั้งทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Without hours there is no rate: the cell says “no hours”, never 0.</source>
+            <translation>ไม่มีชั่วโมงก็ไม่มีอัตรา ช่องนั้นเขียนว่า “ไม่มีชั่วโมง” ไม่ใช่ 0</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>It says who pays for the time, not what the work is worth. Work nobody pays for can be the most important.</source>
+            <translation>ตัวเลขนี้บอกว่าใครจ่ายค่าเวลา ไม่ได้บอกคุณค่าของงาน งานที่ไม่มีใครจ่ายอาจสำคัญที่สุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>It rises when people stop logging, so coverage always stands beside it.</source>
+            <translation>ถ้าคนเลิกบันทึก ตัวเลขนี้จะสูงขึ้น จึงต้องดูคู่กับความครบถ้วนของบันทึกเสมอ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>฿540,000 ÷ 2,400 h = ฿225 an hour.</source>
+            <translation>฿540,000 ÷ 2,400 ชม. = ฿225 ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>On the project axis only: each project also carries its part of the internal hours, in proportion to its own hours.</source>
+            <translation>มีเฉพาะเมื่อดูรายโครงการ: แต่ละโครงการรับชั่วโมงงานกลางไปด้วยตามสัดส่วนชั่วโมงของตัวเอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Income ÷ (own hours + internal hours × own hours ÷ hours of all projects that are not internal).</source>
+            <translation>รายได้ ÷ (ชั่วโมงของโครงการ + ชั่วโมงงานกลาง × ชั่วโมงของโครงการ ÷ ชั่วโมงของทุกโครงการที่ไม่ใช่งานกลาง)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Internal projects and hours without a project have none.</source>
+            <translation>โครงการงานกลางและชั่วโมงที่ไม่มีโครงการไม่มีตัวเลขนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>฿50,000 with 100 own hours is ฿500 an hour. The team has 60 internal hours and 300 on projects: 100 + 60 × 100 ÷ 300 = 120 h, so the loaded rate is ฿417.</source>
+            <translation>฿50,000 ใช้เวลาของโครงการเอง 100 ชม. เท่ากับ ฿500 ต่อชั่วโมง ทีมมีงานกลาง 60 ชม. และงานโครงการ 300 ชม.: 100 + 60 × 100 ÷ 300 = 120 ชม. เมื่อรวมงานกลางจึงเหลือ ฿417</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Cost and cost per hour</source>
+            <translation>ต้นทุน และต้นทุนต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Each hour × the hourly cost of its member on that day, rounded once for the total, plus the expenses of the period. Expenses follow the chosen basis and are shared like income.</source>
+            <translation>แต่ละชั่วโมง × ต้นทุนต่อชั่วโมงของสมาชิกในวันนั้น ปัดครั้งเดียวที่ยอดรวม บวกค่าใช้จ่ายของช่วง ค่าใช้จ่ายนับตามวิธีที่เลือกและแบ่งเหมือนรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Hours of paid members whose cost is not known are left out of the cost per hour, and their share is printed. Volunteers cost a known 0.</source>
+            <translation>ชั่วโมงของสมาชิกที่มีค่าจ้างแต่ไม่รู้ต้นทุน ไม่นับในต้นทุนต่อชั่วโมง และบอกสัดส่วนไว้ อาสาสมัครมีต้นทุน 0</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>100 h × ฿150 + 50 h × ฿120 = ฿21,000; ÷ 150 h = ฿140 an hour.</source>
+            <translation>100 ชม. × ฿150 + 50 ชม. × ฿120 = ฿21,000 หารด้วย 150 ชม. = ฿140 ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Break-even rate and margin</source>
+            <translation>จุดคุ้มทุน และส่วนต่างต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>The break-even rate is the cost per hour: what an hour has to bring in to pay for itself. Where there are internal hours it is compared with the loaded rate.</source>
+            <translation>จุดคุ้มทุนคือต้นทุนต่อชั่วโมง: หนึ่งชั่วโมงต้องได้เท่าไรจึงพอเลี้ยงตัวเอง เมื่อมีงานกลาง ให้เทียบกับอัตรารวมงานกลาง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>The margin per hour is revenue per hour − cost per hour.</source>
+            <translation>ส่วนต่างต่อชั่วโมง = รายได้ต่อชั่วโมง − ต้นทุนต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Revenue ฿200 and cost ฿140 an hour: a margin of ฿60 an hour.</source>
+            <translation>รายได้ ฿200 ต้นทุน ฿140 ต่อชั่วโมง: ส่วนต่าง ฿60 ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Expected hours</source>
+            <translation>ชั่วโมงที่คาดไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Weekly hours of a member ÷ their working days a week, on each working day. None on holidays and leave (half a day of leave halves them), outside the membership, or after today.</source>
+            <translation>ชั่วโมงต่อสัปดาห์ของสมาชิก ÷ จำนวนวันทำงานต่อสัปดาห์ นับทุกวันทำงาน ไม่นับวันหยุด วันลา (ลาครึ่งวันนับครึ่งเดียว) วันที่ไม่ได้เป็นสมาชิก และวันหลังจากวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>40 h a week on five days is 8 h a day. A week with one holiday and half a day of leave: 28 h.</source>
+            <translation>สัปดาห์ละ 40 ชม. ห้าวัน คือวันละ 8 ชม. สัปดาห์ที่มีวันหยุดหนึ่งวันและลาครึ่งวัน: 28 ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>How complete the log is: for each member and week (Monday–Sunday, cut by the period) the smaller of logged and expected hours, added up, ÷ all expected hours.</source>
+            <translation>บันทึกครบแค่ไหน: แต่ละคนแต่ละสัปดาห์ (จันทร์–อาทิตย์ ตัดตามช่วง) เอาค่าที่น้อยกว่าระหว่างชั่วโมงที่บันทึกกับที่คาดไว้ รวมกันแล้วหารด้วยชั่วโมงที่คาดไว้ทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Hours above the expected ones never make up for somebody else's missing hours.</source>
+            <translation>ชั่วโมงที่เกินของคนหนึ่งไม่ชดเชยชั่วโมงที่ขาดของอีกคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Members without weekly hours are not in it. Nothing expected: “no expected hours”.</source>
+            <translation>สมาชิกที่ไม่ได้กำหนดชั่วโมงต่อสัปดาห์ไม่นับ ถ้าไม่มีชั่วโมงที่คาดไว้เลย เขียนว่า “ไม่มีชั่วโมงที่คาดไว้”</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>It belongs to the team, chosen members or a month, never to a project or an activity.</source>
+            <translation>เป็นตัวเลขของทีม ของสมาชิกที่เลือก หรือของเดือน ไม่ใช่ของโครงการหรือกิจกรรม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Under 80 % a revenue per hour is greyed.</source>
+            <translation>ถ้าต่ำกว่า 80 % รายได้ต่อชั่วโมงจะเป็นสีเทา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Expected 40 h, logged 44 h; expected 20 h, logged 10 h: (40 + 10) ÷ 60 = 83 %.</source>
+            <translation>คาดไว้ 40 ชม. บันทึก 44 ชม. อีกคนคาดไว้ 20 ชม. บันทึก 10 ชม.: (40 + 10) ÷ 60 = 83 %</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/widgets/axis_tables.py" />
+            <source>Load</source>
+            <translation>ภาระงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Days over the daily limit, weeks over the weekly limit, weeks without a day of rest, and days over 24 hours, which are always a mistake to look at.</source>
+            <translation>วันที่เกินเกณฑ์ต่อวัน สัปดาห์ที่เกินเกณฑ์ต่อสัปดาห์ สัปดาห์ที่ไม่มีวันพัก และวันที่เกิน 24 ชั่วโมงซึ่งผิดแน่นอนและควรดู</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>The limits are the team's own; the usual ones are 8 h a day and 48 h a week. A week counts in the period that holds its Sunday, with all its days.</source>
+            <translation>เกณฑ์เป็นของทีมเอง ปกติคือวันละ 8 ชม. สัปดาห์ละ 48 ชม. สัปดาห์นับในช่วงที่มีวันอาทิตย์ของสัปดาห์นั้น โดยใช้ครบทุกวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>10.5 h on a Wednesday is a day 2.5 h over. 51 h from Monday to Sunday is a week 3 h over.</source>
+            <translation>วันพุธทำ 10.5 ชม. คือวันที่เกินไป 2.5 ชม. จันทร์ถึงอาทิตย์ 51 ชม. คือสัปดาห์ที่เกินไป 3 ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Why members are not ranked</source>
+            <translation>ทำไมไม่จัดอันดับสมาชิก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Members are ordered by name and cannot be sorted by a figure. Hours and income per person depend on which work the team gave them.</source>
+            <translation>สมาชิกเรียงตามชื่อ เรียงตามตัวเลขไม่ได้ เพราะชั่วโมงและรายได้ของแต่ละคนขึ้นกับงานที่ทีมมอบให้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Where the data are</source>
+            <translation>ข้อมูลอยู่ที่ไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>In one file on this machine. Nothing is sent anywhere.</source>
+            <translation>อยู่ในไฟล์เดียวในเครื่องนี้ ไม่มีอะไรถูกส่งออกไปไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help_topics.py" />
+            <source>Deleted rows lie in the trash and can be restored. Ctrl+Z takes back every step.</source>
+            <translation>สิ่งที่ลบอยู่ในถังขยะและกู้คืนได้ Ctrl+Z เลิกทำได้ทุกขั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amount_rows.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Grant</source>
+            <translation>เงินสนับสนุน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amount_rows.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Donation</source>
+            <translation>เงินบริจาค</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amount_rows.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Sales</source>
+            <translation>ขายสินค้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amount_rows.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Service</source>
+            <translation>ค่าบริการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amount_rows.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Membership fee</source>
+            <translation>ค่าสมาชิก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amount_rows.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Other</source>
+            <translation>อื่น ๆ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/labels.py" />
+            <source>Unallocated</source>
+            <translation>ไม่ผูกกับโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_names.py" />
+            <location filename="../../gui/widgets/amount_foot.py" />
+            <source>No project</source>
+            <translation>ไม่มีโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <source>For the days</source>
+            <translation>เป็นเงินของวันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>Amount</source>
+            <translation>จำนวนเงิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Restricted</source>
+            <translation>มีเงื่อนไข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Note</source>
+            <translation>หมายเหตุ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Received on</source>
+            <translation>วันที่ได้รับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/widgets/amount_foot.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Source</source>
+            <translation>แหล่งที่มา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/widgets/amount_filters.py" />
+            <location filename="../../gui/widgets/amount_foot.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Kind</source>
+            <translation>ประเภท</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Paid on</source>
+            <translation>วันที่จ่าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/amount_foot.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Paid to</source>
+            <translation>จ่ายให้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <source>Deleted on</source>
+            <translation>ลบเมื่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <source>What</source>
+            <translation>ชนิด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <source>Expense</source>
+            <translation>ค่าใช้จ่าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Day</source>
+            <translation>วัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/amounts.py" />
+            <source>Source or payee</source>
+            <translation>แหล่งที่มาหรือผู้รับเงิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <source>Name in Thai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <source>Name in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <source>half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <source>{n} × ½</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <source>Days of leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Membership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Hourly cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Activity</source>
+            <translation>กิจกรรม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <source>Holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/people.py" />
+            <location filename="../../gui/item_models/work_kinds.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <location filename="../../gui/widgets/settings_team.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../models/rules.py" />
+            <source>A duration must be longer than 0 and at most 168 hours.</source>
+            <translation>ระยะเวลาต้องมากกว่า 0 และไม่เกิน 168 ชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <source>What was done</source>
+            <translation>ทำอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_names.py" />
+            <location filename="../../gui/item_models/work_kinds.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Purpose</source>
+            <translation>จุดประสงค์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Tags</source>
+            <translation>ป้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_names.py" />
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_names.py" />
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_names.py" />
+            <source>Becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_names.py" />
+            <source>Choose who is meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_names.py" />
+            <source>No activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_names.py" />
+            <source>New member: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_names.py" />
+            <source>New project: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_names.py" />
+            <source>New activity: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_preview.py" />
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_preview.py" />
+            <source>New, look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_preview.py" />
+            <source>Warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>What happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/start.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Start</source>
+            <translation>เริ่มต้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>Part-time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>Volunteer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>Team leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>Coordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>Accounts and office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>Field work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>Communication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>h/week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>From – to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>the beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/people.py" />
+            <source>ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/work_kinds.py" />
+            <source>Archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/work_kinds.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Funding source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/work_kinds.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Internal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/item_models/work_kinds.py" />
+            <source>“{name}” is in the list already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <source>None</source>
+            <translation>ไม่ระบุ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/labels.py" />
+            <source>No hours</source>
+            <translation>ไม่มีชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/labels.py" />
+            <source>Week</source>
+            <translation>สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/main_window.py" />
+            <location filename="../../gui/pages/start.py" />
+            <location filename="../../gui/sidebar.py" />
+            <source>Wela</source>
+            <translation>เวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/numbers.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>{n} points</source>
+            <translation>{n} จุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/numbers.py" />
+            <source>“{text}” is not a length of time. Write it like 1:30 or 1.5.</source>
+            <translation>“{text}” ไม่ใช่ระยะเวลา พิมพ์แบบ 1:30 หรือ 1.5</translation>
+        </message>
+        <message>
+            <location filename="../../gui/numbers.py" />
+            <source>“{text}” is not an amount of money. Write it like 12,000 or 12,000.50.</source>
+            <translation>“{text}” ไม่ใช่จำนวนเงิน พิมพ์แบบ 12,000 หรือ 12,000.50</translation>
+        </message>
+        <message>
+            <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Time log</source>
+            <translation>บันทึกเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/income.py" />
+            <source>Income</source>
+            <comment>page</comment>
+            <translation>รายรับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Time use</source>
+            <translation>การใช้เวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/page_table.py" />
+            <source>Import</source>
+            <translation>นำเข้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Filters</source>
+            <translation>ตัวกรอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>See the entries</source>
+            <translation>ดูรายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Charts</source>
+            <translation>กราฟ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Table</source>
+            <translation>ตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>View</source>
+            <translation>มุมมอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>vs</source>
+            <translation>เทียบกับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Income</source>
+            <comment>filter</comment>
+            <translation>รายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Own hours</source>
+            <translation>ชั่วโมงตรง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>With internal hours</source>
+            <translation>รวมงานกลาง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>No hours or income in this period yet. Log a day, and the figures appear here.</source>
+            <translation>ช่วงนี้ยังไม่มีชั่วโมงหรือรายได้ ลองบันทึกเวลาสักวัน แล้วตัวเลขจะขึ้นที่นี่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Log time</source>
+            <translation>บันทึกเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/widgets/amount_filters.py" />
+            <source>All projects</source>
+            <translation>ทุกโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Whole team</source>
+            <translation>ทั้งทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>by day</source>
+            <translation>รายวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>as received</source>
+            <translation>วันที่รับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>by hours</source>
+            <translation>ตามชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>{days} working days · {members} members · {projects} projects</source>
+            <translation>{days} วันทำงาน · สมาชิก {members} คน · {projects} โครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>this figure does not measure what the work is worth</source>
+            <translation>ตัวเลขนี้ไม่ได้วัดคุณค่าของงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/widgets/info_link.py" />
+            <source>How is this computed?</source>
+            <translation>คำนวณอย่างไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>{time} of the time brings {income} of the income</source>
+            <translation>{time} ของเวลา สร้าง {income} ของรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>No hours in this period</source>
+            <translation>ช่วงนี้ยังไม่มีชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>An hour of work brought in {rate}</source>
+            <translation>งานหนึ่งชั่วโมงสร้างรายได้ {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Table as {kind}…</source>
+            <translation>ตารางเป็น {kind}…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Chart: {title}…</source>
+            <translation>กราฟ: {title}…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Saved as {file}.</source>
+            <translation>บันทึกเป็น {file} แล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/help.py" />
+            <source>Scroll</source>
+            <translation>เลื่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/help.py" />
+            <source>Explanations</source>
+            <translation>คำอธิบาย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/help.py" />
+            <source>Keys</source>
+            <translation>ปุ่มลัด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/help.py" />
+            <source>On a Thai layout the keys work in the same places.</source>
+            <translation>แป้นพิมพ์ภาษาไทยใช้ปุ่มตำแหน่งเดียวกันได้เลย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/help.py" />
+            <source>Example</source>
+            <translation>ตัวอย่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <location filename="../../gui/widgets/settings_trash.py" />
+            <source>Restore</source>
+            <translation>กู้คืน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <source>Change</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <location filename="../../gui/widgets/settings_members.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Delete</source>
+            <translation>ลบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Expenses</source>
+            <translation>ค่าใช้จ่าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/pages/team_settings.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <location filename="../../gui/widgets/settings_trash.py" />
+            <source>Trash</source>
+            <translation>ถังขยะ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <source>1 row</source>
+            <translation>1 รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <source>{n} rows</source>
+            <translation>{n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <source>as typed</source>
+            <translation>ตามที่กำลังพิมพ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <source>Delete {what}</source>
+            <translation>ลบ {what}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <source>Restore {what}</source>
+            <translation>กู้คืน {what}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/widgets/repeat_form.py" />
+            <source>{amount} of {day}</source>
+            <translation>{amount} วันที่ {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <source>Saved. It is not among the rows that are shown.</source>
+            <translation>บันทึกแล้ว แต่ไม่อยู่ในรายการที่แสดงตอนนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <source>Show it</source>
+            <translation>ไปดู</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <location filename="../../gui/widgets/amount_panel.py" />
+            <source>Add expense</source>
+            <translation>เพิ่มค่าใช้จ่าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <location filename="../../gui/widgets/amount_panel.py" />
+            <source>Add income</source>
+            <translation>เพิ่มรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>Open a file on this machine</source>
+            <translation>เปิดไฟล์ในเครื่อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <location filename="../../gui/widgets/settings_place.py" />
+            <source>Wela databases</source>
+            <translation>ฐานข้อมูลของเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>See where your team's time goes,
+then shape the team you want to be</source>
+            <translation>เห็นว่าเวลาของทีมไปอยู่ที่ไหน
+แล้วช่วยกันออกแบบทีมที่อยากเป็น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>Log time and income in a moment</source>
+            <translation>บันทึกเวลาและรายรับได้ในไม่กี่อึดใจ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>See what an hour of work brings in</source>
+            <translation>เห็นว่าหนึ่งชั่วโมงสร้างรายได้เท่าไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>Bring hours from Toggl, Clockify or a spreadsheet</source>
+            <translation>นำเข้าชั่วโมงจาก Toggl, Clockify หรือตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>The data stay on this machine.
+No internet needed.</source>
+            <translation>ข้อมูลอยู่ในเครื่องนี้
+ใช้งานได้โดยไม่ต้องต่ออินเทอร์เน็ต</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>Where shall we start?</source>
+            <translation>เริ่มจากตรงไหนดี</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <location filename="../../gui/widgets/import_file.py" />
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Choose</source>
+            <translation>เลือก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>Continue</source>
+            <translation>ไปต่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>Delete the sample data</source>
+            <translation>ลบข้อมูลตัวอย่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>Back to the team</source>
+            <translation>กลับไปที่ทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <location filename="../../gui/sidebar.py" />
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Language</source>
+            <translation>ภาษา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>Start our own team</source>
+            <translation>เริ่มทีมของเรา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>Name the team, yourself and the first projects: about 5 minutes</source>
+            <translation>ตั้งชื่อทีม ชื่อคุณ และโครงการแรก ๆ ใช้เวลาราว 5 นาที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>Try it with sample data</source>
+            <translation>ลองกับข้อมูลตัวอย่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>A team of 8 with 5 projects; try every page, delete it whenever you like</source>
+            <translation>ทีม 8 คน 5 โครงการ ลองได้ทุกหน้า ลบทิ้งเมื่อไรก็ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/start.py" />
+            <source>A backup, or a file you were given</source>
+            <translation>ไฟล์ที่สำรองไว้ หรือที่ได้รับจากคนอื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/team_settings.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/pages/team_settings.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Activities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/pages/team_settings.py" />
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/pages/team_settings.py" />
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Language and look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/pages/team_settings.py" />
+            <source>Settings of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Today</source>
+            <translation>วันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Yesterday</source>
+            <translation>เมื่อวาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Tomorrow</source>
+            <translation>พรุ่งนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Day: {day}</source>
+            <translation>วัน: {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Earlier day</source>
+            <translation>วันก่อนหน้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Later day</source>
+            <translation>วันถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_total.py" />
+            <source>with this entry {hours}</source>
+            <translation>บันทึกแล้วจะเป็น {hours}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_total.py" />
+            <source>of {hours} h this day</source>
+            <translation>จาก {hours} ชม. ของวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_total.py" />
+            <source>h this day</source>
+            <translation>ชม. ในวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_total.py" />
+            <source>h on a day that asks for none</source>
+            <translation>ชม. ในวันที่ไม่ต้องทำงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_total.py" />
+            <source>{hours} h not logged yet</source>
+            <translation>ยังไม่ได้บันทึก {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_total.py" />
+            <source>{over} h over {norm} h</source>
+            <translation>เกิน {norm} ชม. ไป {over} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>Entries of the day</source>
+            <translation>รายการของวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>Nothing is logged on this day yet.</source>
+            <translation>วันนี้ยังไม่ได้บันทึกอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>Log the first entry</source>
+            <translation>บันทึกรายการแรก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>Total of the day</source>
+            <translation>รวมวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>Often used</source>
+            <translation>ใช้บ่อย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>overlaps another entry by {duration} h</source>
+            <translation>ทับกับรายการอื่น {duration} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>Use again: {work}</source>
+            <translation>ใช้อีกครั้ง: {work}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>All entries</source>
+            <translation>รายการทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <source>1 entry · {hours} h</source>
+            <translation>1 รายการ · {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <source>{n} entries · {hours} h</source>
+            <translation>{n} รายการ · {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <source>No entry matches the filter.</source>
+            <translation>ไม่มีรายการที่ตรงกับตัวกรอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <source>Clear filters</source>
+            <translation>ล้างตัวกรอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <source>The trash is empty.</source>
+            <translation>ถังขยะว่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <source>Nothing is logged yet.</source>
+            <translation>ยังไม่ได้บันทึกอะไรเลย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Search</source>
+            <translation>ค้นหา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <source>Search in notes, tags, projects and activities</source>
+            <translation>ค้นหาในบันทึก ป้าย โครงการ และกิจกรรม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <source>All</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <source>Only: {what}</source>
+            <translation>เฉพาะ: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <source>Show more than {what}</source>
+            <translation>เลิกดูเฉพาะ {what}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <source>Type how long it took, or from when to when.</source>
+            <translation>พิมพ์ว่าใช้เวลาเท่าไร หรือตั้งแต่กี่โมงถึงกี่โมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <source>9 · 9.30 · 0930 are times; 1:30 · 1.5 · 90m are lengths of time</source>
+            <translation>พิมพ์เวลาได้แบบ 9 · 9.30 · 0930 และระยะเวลาแบบ 1:30 · 1.5 · 90 นาที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <source>{duration} h</source>
+            <translation>{duration} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <source>Will be saved as {entry}</source>
+            <translation>จะบันทึกเป็น {entry}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <location filename="../../gui/widgets/period_field.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>From</source>
+            <translation>ตั้งแต่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <location filename="../../gui/widgets/period_field.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>To</source>
+            <translation>ถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <source>How long</source>
+            <translation>นานเท่าไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <source>camp, donor</source>
+            <translation>ค่าย, ผู้ให้ทุน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/chart_card.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <location filename="../../gui/widgets/settings_team.py" />
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Save</source>
+            <translation>บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <source>Enter saves from any field</source>
+            <translation>กด Enter บันทึกได้จากทุกช่อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/gap_hint.py" />
+            <source>{span}: {duration} h not logged yet</source>
+            <translation>{span} ยังไม่ได้บันทึก {duration} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/gap_hint.py" />
+            <source>Fill this gap</source>
+            <translation>เติมช่วงนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/gap_hint.py" />
+            <source>Not working time</source>
+            <translation>ไม่ใช่เวลางาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <location filename="../../gui/widgets/settings_members.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Edit</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Change the day</source>
+            <translation>เปลี่ยนวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Log an entry</source>
+            <translation>บันทึกรายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Change an entry</source>
+            <translation>แก้รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Restore 1 entry</source>
+            <translation>กู้คืน 1 รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Restore {n} entries</source>
+            <translation>กู้คืน {n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Copy {day}</source>
+            <translation>คัดลอก {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Type it again</source>
+            <translation>ใส่กลับในช่อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Show</source>
+            <translation>แสดง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Whose</source>
+            <translation>ของ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Copy yesterday</source>
+            <translation>คัดลอกเมื่อวาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Log everything of the day before on this day as well</source>
+            <translation>บันทึกทุกรายการของวันก่อนหน้าลงในวันนี้ด้วย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>There is nobody in the team yet.</source>
+            <translation>ยังไม่มีใครในทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>Add a member</source>
+            <translation>เพิ่มสมาชิก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Delete 1 entry</source>
+            <translation>ลบ 1 รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Delete {n} entries</source>
+            <translation>ลบ {n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/session.py" />
+            <source>This file is already open in another window of Wela. Use that window.</source>
+            <translation>ไฟล์นี้เปิดอยู่ในหน้าต่างอื่นของเวลาแล้ว ใช้หน้าต่างนั้นแทน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/session.py" />
+            <source>Start the team {name}</source>
+            <translation>เริ่มทีม {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/sidebar.py" />
+            <source>No team yet</source>
+            <translation>ยังไม่มีทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/sidebar.py" />
+            <source>Team: {name}</source>
+            <translation>ทีม: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/sidebar.py" />
+            <source>Who are you?</source>
+            <translation>คุณคือใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/sidebar.py" />
+            <source>You are: {name}</source>
+            <translation>คุณคือ: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/sidebar.py" />
+            <source>Another team or file…</source>
+            <translation>ทีมอื่นหรือไฟล์อื่น…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/sidebar.py" />
+            <source>Add members…</source>
+            <translation>เพิ่มสมาชิก…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/sidebar.py" />
+            <source>Pages</source>
+            <translation>หน้าต่าง ๆ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/sidebar.py" />
+            <source>Daily work</source>
+            <translation>งานประจำวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/sidebar.py" />
+            <source>More</source>
+            <translation>เพิ่มเติม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/status_bar.py" />
+            <source>Saving…</source>
+            <translation>กำลังบันทึก…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/status_bar.py" />
+            <source>Saved {time}</source>
+            <translation>บันทึกอัตโนมัติแล้ว {time} น.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/status_bar.py" />
+            <source>Everything is saved as you go</source>
+            <translation>บันทึกอัตโนมัติทุกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/time_use_charts.py" />
+            <source>Revenue per hour by project</source>
+            <translation>รายได้ต่อชั่วโมง รายโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/time_use_charts.py" />
+            <source>baht</source>
+            <translation>บาท</translation>
+        </message>
+        <message>
+            <location filename="../../gui/time_use_charts.py" />
+            <source>Hours by purpose, by week</source>
+            <translation>ชั่วโมงตามจุดประสงค์ รายสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/time_use_charts.py" />
+            <source>Share of time and share of income</source>
+            <translation>สัดส่วนเวลา เทียบ สัดส่วนรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/time_use_charts.py" />
+            <source>When we work</source>
+            <translation>ช่วงเวลาที่ทำงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/typed_times.py" />
+            <source>A day ends at 24:00. Log what begins then on the next day, from 0:00.</source>
+            <translation>หนึ่งวันจบที่ 24:00 งานที่เริ่มตอนนั้นให้บันทึกเป็นวันถัดไป ตั้งแต่ 0:00</translation>
+        </message>
+        <message>
+            <location filename="../../gui/typed_times.py" />
+            <source>It ends when it begins. Type a later end, or how long it took.</source>
+            <translation>เวลาเริ่มกับเวลาจบเท่ากัน พิมพ์เวลาจบใหม่ หรือพิมพ์ว่าใช้เวลาเท่าไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_filters.py" />
+            <source>Without a project</source>
+            <translation>ไม่มีโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_filters.py" />
+            <source>All kinds</source>
+            <translation>ทุกประเภท</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_filters.py" />
+            <source>Search source or note</source>
+            <translation>ค้นแหล่งที่มาหรือหมายเหตุ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_filters.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <source>Show all</source>
+            <translation>แสดงทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_foot.py" />
+            <source>No source</source>
+            <translation>ไม่ระบุแหล่งที่มา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_foot.py" />
+            <source>No payee</source>
+            <translation>ไม่ระบุผู้รับเงิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_foot.py" />
+            <source>Counts in</source>
+            <translation>นับในช่วง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>None: for the team as a whole</source>
+            <translation>ไม่มี: ให้ทีมโดยรวม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>Type the day, such as 20/11/2569 or 20 Nov 2026.</source>
+            <translation>พิมพ์วันที่ เช่น 20/11/2569 หรือ 20 พ.ย. 2569</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>Type the amount.</source>
+            <translation>พิมพ์จำนวนเงิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../models/rules.py" />
+            <source>An amount of 0 says nothing. Type the amount, negative for a refund.</source>
+            <translation>จำนวนเงิน 0 ไม่มีความหมาย พิมพ์จำนวนเงิน ถ้าคืนเงินให้ติดลบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>Use of the money</source>
+            <translation>เงื่อนไขการใช้เงิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>From whom</source>
+            <translation>ได้รับจาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>For the project</source>
+            <translation>สำหรับโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>A minus sign makes it a refund</source>
+            <translation>ถ้าคืนเงินให้ติดลบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>for one purpose only</source>
+            <translation>ใช้ได้เฉพาะตามที่กำหนด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>{year} CE</source>
+            <translation>ค.ศ. {year}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>{year} BE</source>
+            <translation>พ.ศ. {year}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <location filename="../../gui/widgets/amount_panel.py" />
+            <source>Repeat monthly</source>
+            <translation>ซ้ำทุกเดือน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <source>No row matches these filters.</source>
+            <translation>ไม่มีรายการที่ตรงกับตัวกรองนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <source>Nothing in {days}.</source>
+            <translation>ไม่มีรายการในช่วง {days}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <source>Show all time</source>
+            <translation>แสดงทุกช่วงเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <source>The trash is empty. What you delete can be restored from here.</source>
+            <translation>ถังขยะว่างอยู่ สิ่งที่ลบไปจะกู้คืนได้จากที่นี่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <source>No expenses yet. Record what the team paid beside its working hours.</source>
+            <translation>ยังไม่มีค่าใช้จ่าย บันทึกเงินที่ทีมจ่ายนอกเหนือจากค่าแรง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <source>No income yet. Record what the team received, and the figures follow.</source>
+            <translation>ยังไม่มีรายได้ บันทึกเงินที่ทีมได้รับ แล้วตัวเลขจะตามมา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_panel.py" />
+            <source>Close the form</source>
+            <translation>ปิดแบบฟอร์ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_panel.py" />
+            <source>Change income</source>
+            <translation>แก้ไขรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_panel.py" />
+            <source>Change expense</source>
+            <translation>แก้ไขค่าใช้จ่าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_panel.py" />
+            <source>Repeat {n} times</source>
+            <translation>บันทึกซ้ำ {n} ครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_panel.py" />
+            <source>New income</source>
+            <translation>รายได้ใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/amount_panel.py" />
+            <source>New expense</source>
+            <translation>ค่าใช้จ่ายใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/axis_tables.py" />
+            <source>Rows by</source>
+            <translation>แบ่งแถวตาม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/axis_tables.py" />
+            <source>Figures by row</source>
+            <translation>ตัวเลขแต่ละแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/axis_tables.py" />
+            <source>Shared by hours: this says where the time goes, never what a person is worth.</source>
+            <translation>แบ่งตามชั่วโมง: บอกว่าเวลาไปอยู่ที่ไหน ไม่ได้บอกคุณค่าของใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/axis_tables.py" />
+            <source>days and weeks over the team's limits</source>
+            <translation>วันและสัปดาห์ที่เกินเกณฑ์ของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/axis_tables.py" />
+            <source>Load by member</source>
+            <translation>ภาระงานรายคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/calendar.py" />
+            <source>Calendar, {day}</source>
+            <translation>ปฏิทิน {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/calendar.py" />
+            <source>Previous month</source>
+            <translation>เดือนก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/calendar.py" />
+            <source>Next month</source>
+            <translation>เดือนถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Copy or save: {title}</source>
+            <translation>คัดลอกหรือบันทึก: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>The chart was copied as a picture.</source>
+            <translation>คัดลอกกราฟเป็นภาพแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>The table was copied.</source>
+            <translation>คัดลอกตารางแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Show as a chart</source>
+            <translation>แสดงเป็นกราฟ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Show as a table</source>
+            <translation>แสดงเป็นตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Copy as a picture</source>
+            <translation>คัดลอกเป็นภาพ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Copy as a table</source>
+            <translation>คัดลอกเป็นตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Save as {kind}…</source>
+            <translation>บันทึกเป็น {kind}…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/choice_field.py" />
+            <source>There is no “{text}”. Choose from the list.</source>
+            <translation>ไม่มี “{text}” เลือกจากรายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/choice_field.py" />
+            <source>“{text}” could mean several. Type more of it.</source>
+            <translation>“{text}” ตรงกับหลายชื่อ พิมพ์เพิ่มอีกหน่อย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/covered_days.py" />
+            <source>1 day</source>
+            <translation>วันเดียว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/covered_days.py" />
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>This month</source>
+            <translation>เดือนนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/covered_days.py" />
+            <source>3 months</source>
+            <translation>3 เดือน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/covered_days.py" />
+            <source>12 months</source>
+            <translation>12 เดือน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/covered_days.py" />
+            <location filename="../../models/exchange/money.py" />
+            <location filename="../../models/rules.py" />
+            <source>The covered period ends before it begins. Exchange the two days.</source>
+            <translation>ช่วงที่ครอบคลุมสิ้นสุดก่อนวันเริ่ม สลับสองวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/covered_days.py" />
+            <source>Is for the days from</source>
+            <translation>เป็นเงินของวันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/covered_days.py" />
+            <source>to</source>
+            <translation>ถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/covered_days.py" />
+            <source>Is for: {days}</source>
+            <translation>เป็นเงินของช่วง: {days}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/day_field.py" />
+            <source>Open the calendar</source>
+            <translation>เปิดปฏิทิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>/h</source>
+            <translation>/ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Cost per hour</source>
+            <translation>ต้นทุนต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>not known</source>
+            <translation>ยังไม่ทราบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>Coverage of the log</source>
+            <translation>ความครบถ้วนของบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>nothing to compare with</source>
+            <translation>ไม่มีช่วงให้เทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>only {share} logged</source>
+            <translation>บันทึกแล้วเพียง {share}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>cost unknown for {share} of hours</source>
+            <translation>ไม่ทราบต้นทุน {share} ของชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>was {value}</source>
+            <translation>เดิม {value}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_columns.py" />
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_columns.py" />
+            <source>{field} (needed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_columns.py" />
+            <source>Column of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_columns.py" />
+            <source>Some of its cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_columns.py" />
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_columns.py" />
+            <source>What holds what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_columns.py" />
+            <source>The columns are those you chose for such a file last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_columns.py" />
+            <source>Columns of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>The days of this file can be read in more than one way. Which is right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>“{text}” = {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>“{text}” is read as {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>Years of the Buddhist Era are recognised: “{text}” is {day} ({iso}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>Thai digits are understood: “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>“{text}” is read as {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>As the whole file shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>Decimals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>As the column shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>After a point: 1,234.50</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_days.py" />
+            <source>After a comma: 1.234,50</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>{format} · {rows} rows · {columns} columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>These amounts may be income or expenses. Choose which they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>It is not certain how the text was written. Can the rows be read? Else choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>Choose a file, or drop it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>CSV, TSV or XLSX: Toggl, Clockify, or any table with one row for each entry or amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>Path of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>It holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>Text is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>Read as such a file was read last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>First rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>1 name is new and will be added to the team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>{n} names are new and will be added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>All names are known. Press Enter on a row to lead it elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>Choose who it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>Nobody: reject these rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>Somebody new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>Whose hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>Name of the new member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>The file does not say whose hours these are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>Some rows do not say whose hours they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>Names of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>This file names nobody and nothing new. Go on to the preview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Rows: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Complaints: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Will be brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>stay as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Will be added to the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Hours in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Income in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Expenses in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Leave the rejected rows out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Save the complaints as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Complaints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Everything in this file is already there. Nothing needs to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>There is nothing in this file to bring in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>No row of this file can be stored. Correct the file, or go back to its columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>{n} rows cannot be stored. Correct the file and open it again, or leave these rows out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Everything can be stored. Look at {n} rows that are possible but doubtful.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Everything is in order. Nothing has been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>of {n} in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>{n} members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>{n} projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>{n} activities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_progress.py" />
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_progress.py" />
+            <location filename="../../gui/widgets/keyed_form.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>Bring in another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>The import was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>Nothing of the file is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>{n} entries are in: {hours} hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>{n} incomes are in: {money}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>{n} expenses are in: {money}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>See the incomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>See the expenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>{n} rows were there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_result.py" />
+            <source>{n} rejected rows were left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_steps.py" />
+            <source>Step {n} of {total}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Day of the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Duration in seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Duration in minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Duration, rounded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Client or funder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Number in the other program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Covers from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Covers until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Choose which column holds the duration, or choose both start and end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Choose which column holds the amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Choose which column holds the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Toggl detailed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Clockify detailed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Clockify shared report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Exported by Wela</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>A table of its own kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>UTF-8 (usual)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Thai Windows (874)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>UTF-16 (Unicode text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Western Windows (1252)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Day first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Month first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_words.py" />
+            <source>Year first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/message_bar.py" />
+            <source>Close the message</source>
+            <translation>ปิดข้อความ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>This week</source>
+            <translation>สัปดาห์นี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>Last week</source>
+            <translation>สัปดาห์ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>Last month</source>
+            <translation>เดือนก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>Last 4 weeks</source>
+            <translation>4 สัปดาห์ล่าสุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>Last 8 weeks</source>
+            <translation>8 สัปดาห์ล่าสุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>This year</source>
+            <translation>ปีนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>Last year</source>
+            <translation>ปีก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>Period</source>
+            <translation>ช่วงเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>All time</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>Use these days</source>
+            <translation>ใช้ช่วงนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_steps.py" />
+            <source>Earlier period</source>
+            <translation>ช่วงก่อนหน้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_steps.py" />
+            <source>Later period</source>
+            <translation>ช่วงถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/repeat_form.py" />
+            <source>How many more times, once a month</source>
+            <translation>ซ้ำอีกกี่ครั้ง เดือนละครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/repeat_form.py" />
+            <source>Will be added</source>
+            <translation>จะเพิ่มเป็น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/repeat_form.py" />
+            <source>Add them</source>
+            <translation>เพิ่มทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/repeat_form.py" />
+            <source>… until {day}</source>
+            <translation>… จนถึง {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/repeat_form.py" />
+            <source>{n} × {amount} = {whole}</source>
+            <translation>{n} × {amount} = {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/repeat_form.py" />
+            <source>{day}, for {span}</source>
+            <translation>{day} ของช่วง {span}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/repeat_form.py" />
+            <location filename="../../models/ledger.py" />
+            <source>Repeat between 1 and 120 times.</source>
+            <translation>ทำซ้ำได้ 1 ถึง 120 ครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Public holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Name of the holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <location filename="../../gui/widgets/settings_members.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Year before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Year after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Add the Thai public holidays of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Add holidays {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>There is no holiday in {year} yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>All public holidays of {year} are in the list already, or in the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Add the public holidays of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Write the day, such as 20/11/2569.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Write what is celebrated on this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Add the holiday {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Change the holiday {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Delete the holiday {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>No leave yet. On a day of leave nobody is expected to log hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Half days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>The same day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Choose who is away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Write the first day, such as 20/11/2569.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Add leave of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Change leave of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Delete leave of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>On this machine only; nobody else's Wela changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>As the language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>As the machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>What was typed stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Today is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Light is easier to read in a bright room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Who am I?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Your hours are logged under this name, and the time log opens on your day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Not said yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>Nobody is in the team yet. Write the first name on the right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>A new member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>Change the member {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>Add the member {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>Delete the member {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>Add a membership of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>Change a membership of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>Set the hourly cost of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>Delete a membership of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>Delete an hourly cost of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Works on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <location filename="../../models/rules.py" />
+            <source>Choose at least one working day.</source>
+            <translation>เลือกวันทำงานอย่างน้อยหนึ่งวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Member from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Member until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Hours a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Empty: from the beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Empty: still a member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Empty: none expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Change a membership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Add a membership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Change an hourly cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Add an hourly cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Pay and everything that comes with it, for one hour of work. A volunteer costs 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Type what an hour costs, such as 150.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <location filename="../../models/rules.py" />
+            <source>An hourly cost cannot be negative.</source>
+            <translation>ต้นทุนต่อชั่วโมงติดลบไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <location filename="../../models/teams.py" />
+            <source>The membership ends before it begins. Exchange the two days.</source>
+            <translation>ช่วงสมาชิกภาพสิ้นสุดก่อนวันเริ่ม สลับสองวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Write the person's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>“{text}” is not an e-mail address. Write it like name@example.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>With a “Team leader” only they see hourly costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>May stay empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Empty: not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Add the member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Nothing is known yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_place.py" />
+            <source>Where the data lie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_place.py" />
+            <source>Everything of the teams is in this one file. A copy on a memory stick is a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_place.py" />
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_place.py" />
+            <source>Save a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_place.py" />
+            <source>Replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_place.py" />
+            <source>{file} exists already. Replace it, or save under another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_place.py" />
+            <source>A copy was saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team.py" />
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>Start the team</source>
+            <translation>เริ่มทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team.py" />
+            <source>Start another team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team.py" />
+            <source>The team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team.py" />
+            <source>Teams in this database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team.py" />
+            <source>Switch to this team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team.py" />
+            <source>Change the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team.py" />
+            <source>shown now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>Give the team a name.</source>
+            <translation>ตั้งชื่อทีมก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Type three letters such as THB or USD.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Undo what is typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>Name of the team</source>
+            <translation>ชื่อทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Three letters, such as THB. Amounts keep their figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Most hours a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Days above it are counted as overload.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Most hours a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Weeks run from Monday to Sunday.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Lunch from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>No gap in the day is shown in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Lunch to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Type between 1 and {most} hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Type a time such as 12:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <location filename="../../models/teams.py" />
+            <source>Lunch ends before it begins. Exchange the two times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_trash.py" />
+            <source>Choose several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_trash.py" />
+            <source>Deleted hours are on the time log page, deleted amounts on the income page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_trash.py" />
+            <source>Nothing is deleted. What you delete on this page waits here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_trash.py" />
+            <source>Restore {n} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Tick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Work for the team itself; its hours are carried by the other projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>No project yet. Type the first one above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>{n} projects, {archived} of them archived: no longer offered for new entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Add the project {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Change the project {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Delete the project {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>No activity yet. Type the first one above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>{n} activities, {archived} of them archived: no longer offered for new entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Add the activity {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Change the activity {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Delete the activity {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/widgets/spread_preview.py" />
+            <source>When it counts, month by month</source>
+            <translation>นับเป็นของเดือนไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/spread_preview.py" />
+            <source>Type the amount, and here stands in which months it counts on each basis.</source>
+            <translation>พิมพ์จำนวนเงิน แล้วจะเห็นตรงนี้ว่าเงินนับเป็นของเดือนไหนในแต่ละวิธี</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/spread_preview.py" />
+            <source>Choose a row to see in which months its amount counts on each basis.</source>
+            <translation>เลือกรายการเพื่อดูว่าเงินนับเป็นของเดือนไหนในแต่ละวิธี</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/spread_preview.py" />
+            <source>No hours are logged for these days, so by hours is the same as by day.</source>
+            <translation>ช่วงนี้ยังไม่มีชั่วโมงที่บันทึก แบบตามชั่วโมงจึงเท่ากับรายวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/spread_preview.py" />
+            <source>Received</source>
+            <translation>ตามวันที่รับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/spread_preview.py" />
+            <source>Paid</source>
+            <translation>ตามวันที่จ่าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/spread_preview.py" />
+            <source>By day</source>
+            <translation>รายวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/spread_preview.py" />
+            <source>By hours</source>
+            <translation>ตามชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>Write your own name, so that your hours are yours.</source>
+            <translation>เขียนชื่อของคุณ เพื่อให้ชั่วโมงเป็นของคุณ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>Your name</source>
+            <translation>ชื่อของคุณ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>Others are added later under Team and settings</source>
+            <translation>เพิ่มคนอื่นทีหลังได้ที่ ทีมและการตั้งค่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>Your hours a week</source>
+            <translation>ชั่วโมงต่อสัปดาห์ของคุณ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>Empty if nothing is expected, as for a volunteer</source>
+            <translation>เว้นว่างได้ถ้าไม่กำหนด เช่น อาสาสมัคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>First projects</source>
+            <translation>โครงการแรก ๆ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/team_form.py" />
+            <source>Separated by commas; may stay empty</source>
+            <translation>คั่นด้วยจุลภาค (,) หรือเว้นว่างไว้ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>when received</source>
+            <translation>ตามวันที่รับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>Counted</source>
+            <translation>นับแบบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>Share</source>
+            <translation>สัดส่วน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/unallocated_card.py" />
+            <source>{amount} is unallocated</source>
+            <translation>{amount} ไม่ผูกกับโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/unallocated_card.py" />
+            <source>Received in this period, for no project: no project's rate counts it</source>
+            <translation>ได้รับในช่วงนี้โดยไม่มีโครงการ จึงไม่อยู่ในรายได้ต่อชั่วโมงของโครงการใด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/unallocated_card.py" />
+            <source>See these rows</source>
+            <translation>ดูรายการเหล่านี้</translation>
+        </message>
+        <message>
+            <location filename="../../models/backups.py" />
+            <source>A database on a server is copied there. Ask the person who looks after the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/backups.py" />
+            <source>{file} is the database itself. Choose another name for the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/backups.py" />
+            <location filename="../../models/database.py" />
+            <source>{file} exists already. Choose another name.</source>
+            <translation>มี {file} อยู่แล้ว เลือกชื่ออื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/backups.py" />
+            <source>The copy could not be written to {file} ({reason}). Check the folder and the room on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/calendar.py" />
+            <source>The public holidays of {country} are not known. Add them one by one.</source>
+            <translation>ไม่มีรายการวันหยุดของ {country} เพิ่มทีละวันได้</translation>
+        </message>
+        <message>
+            <location filename="../../models/calendar.py" />
+            <source>The leave ends before it begins. Exchange the two days.</source>
+            <translation>วันลาสิ้นสุดก่อนวันเริ่ม สลับสองวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../models/calendar.py" />
+            <source>A leave of more than a year is a change of membership. End the membership instead.</source>
+            <translation>การลาเกินหนึ่งปีถือเป็นการเปลี่ยนสมาชิกภาพ ให้ปิดช่วงสมาชิกภาพแทน</translation>
+        </message>
+        <message>
+            <location filename="../../models/calendar.py" />
+            <source>This day is a holiday already. Change that one, or choose another day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/calendar.py" />
+            <source>One of these days is on leave already. Remove that leave first.</source>
+            <translation>มีวันลาในช่วงนี้อยู่แล้ว ลบวันลานั้นก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../models/changes.py" />
+            <source>Somebody else has changed this in the meantime. Look at it again and repeat your change.</source>
+            <translation>มีคนอื่นแก้ไขรายการนี้ไปแล้ว ดูอีกครั้งแล้วแก้ใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../models/changes.py" />
+            <location filename="../../models/ledger.py" />
+            <source>One of the selected rows no longer exists. Select again and repeat.</source>
+            <translation>แถวที่เลือกบางแถวไม่มีแล้ว เลือกใหม่แล้วทำอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../models/changes.py" />
+            <source>This step cannot be undone or redone: somebody else has changed the same rows since.</source>
+            <translation>เลิกทำหรือทำซ้ำขั้นนี้ไม่ได้ เพราะมีคนอื่นแก้ไขแถวเดียวกันไปแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>There is no database at {file}. Check the name, or create one first.</source>
+            <translation>ไม่พบฐานข้อมูลที่ {file} ตรวจสอบชื่อ หรือสร้างขึ้นก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>{file} cannot be created: {reason}.</source>
+            <translation>สร้าง {file} ไม่ได้: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>This database can only be read. Work on a copy in a folder of your own.</source>
+            <translation>ฐานข้อมูลนี้อ่านได้อย่างเดียว ให้ทำงานกับสำเนาในโฟลเดอร์ของคุณ</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>This is not the address of a database. Write it like postgresql://name@server/database.</source>
+            <translation>ที่อยู่นี้ไม่ใช่ที่อยู่ของฐานข้อมูล เขียนแบบ postgresql://name@server/database</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>{kind} databases are not supported. Use a file or a postgresql:// address.</source>
+            <translation>ไม่รองรับฐานข้อมูล {kind} ใช้ไฟล์หรือที่อยู่ postgresql://</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>The PostgreSQL driver is not installed. Install Wela with its postgresql extra.</source>
+            <translation>ยังไม่ได้ติดตั้งไดรเวอร์ PostgreSQL ติดตั้ง Wela พร้อมส่วนเสริม postgresql</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>Something this refers to is gone or still in use. Look at it again and repeat.</source>
+            <translation>สิ่งที่อ้างถึงหายไปแล้วหรือยังถูกใช้อยู่ ดูอีกครั้งแล้วทำใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>The database file is damaged. Open the newest backup; this file was left as it is.</source>
+            <translation>ไฟล์ฐานข้อมูลเสียหาย เปิดไฟล์สำรองล่าสุด ไฟล์นี้ยังคงเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>The disk is full or failing ({reason}). Free some space and try again; nothing was saved.</source>
+            <translation>ดิสก์เต็มหรือมีปัญหา ({reason}) เพิ่มที่ว่างแล้วลองอีกครั้ง ยังไม่มีการบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <location filename="../../models/migration.py" />
+            <source>Another program is using the database. Close it or wait a moment, then try again.</source>
+            <translation>โปรแกรมอื่นกำลังใช้ฐานข้อมูลอยู่ ปิดโปรแกรมนั้นหรือรอสักครู่แล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>The database file can only be read. Check the rights of its folder; nothing was saved.</source>
+            <translation>ไฟล์ฐานข้อมูลอ่านได้อย่างเดียว ตรวจสอบสิทธิ์ของโฟลเดอร์ ยังไม่มีการบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>The database cannot be reached ({reason}). Check it and try again; nothing was saved.</source>
+            <translation>ติดต่อฐานข้อมูลไม่ได้ ({reason}) ตรวจสอบแล้วลองอีกครั้ง ยังไม่มีการบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../models/entry_habits.py" />
+            <source>Nothing was logged on that day, so there is nothing to copy.</source>
+            <translation>วันก่อนหน้าไม่ได้บันทึกอะไรไว้ จึงไม่มีอะไรให้คัดลอก</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/amounts.py" />
+            <source>“{text}” is not a number. Write it as 1234.5.</source>
+            <translation>“{text}” ไม่ใช่ตัวเลข เขียนแบบ 1234.5</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/amounts.py" />
+            <source>“{text}” is not an amount. Write it as 1234.50.</source>
+            <translation>“{text}” ไม่ใช่จำนวนเงิน เขียนแบบ 1234.50</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/amounts.py" />
+            <source>“{text}” has more than {digits} decimals. Round it first.</source>
+            <translation>“{text}” มีทศนิยมเกิน {digits} ตำแหน่ง ปัดเศษก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/checks.py" />
+            <source>{day} lies in the future. Check the date.</source>
+            <translation>{day} เป็นวันในอนาคต ตรวจสอบวันที่</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/checks.py" />
+            <source>It overlaps row {row} of the same person.</source>
+            <translation>เวลาทับซ้อนกับแถว {row} ของคนเดียวกัน</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/checks.py" />
+            <source>It overlaps an entry of the same person that is stored already.</source>
+            <translation>เวลาทับซ้อนกับรายการของคนเดียวกันที่บันทึกไว้แล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/checks.py" />
+            <source>With this row {day} has {hours} hours, more than a day has.</source>
+            <translation>เมื่อรวมแถวนี้ วันที่ {day} มี {hours} ชั่วโมง มากกว่าหนึ่งวัน</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/clocks.py" />
+            <source>“{text}” is not a clock time. Write it as 9:30, 9.30 or 9:30 AM.</source>
+            <translation>“{text}” ไม่ใช่เวลานาฬิกา เขียนแบบ 9:30, 9.30 หรือ 9:30 AM</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/clocks.py" />
+            <source>“{text}” is not a duration. Write it as 1:30, 1.5 or 1h 30m.</source>
+            <translation>“{text}” ไม่ใช่ระยะเวลา เขียนแบบ 1:30, 1.5 หรือ 1 ชม. 30 นาที</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/days.py" />
+            <source>“{text}” is not a day. Write it as 2026-11-20, 20/11/2569 or 20 พ.ย. 2569.</source>
+            <translation>“{text}” ไม่ใช่วันที่ เขียนแบบ 2026-11-20, 20/11/2569 หรือ 20 พ.ย. 2569</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/formats.py" />
+            <location filename="../../models/exchange/mapping.py" />
+            <location filename="../../models/exchange/money.py" />
+            <location filename="../../models/rules.py" />
+            <source>{value} is not one of: {choices}.</source>
+            <translation>{value} ไม่อยู่ในรายการนี้: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/formats.py" />
+            <source>{file} does not look like an export of {format}.</source>
+            <translation>{file} ไม่เหมือนไฟล์ที่ส่งออกจาก {format} เลือกรูปแบบอื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/formats.py" />
+            <location filename="../../models/exchange/reading.py" />
+            <source>{file} is empty. Choose another file.</source>
+            <translation>{file} ว่างเปล่า เลือกไฟล์อื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/formats.py" />
+            <source>{file} may hold income or expenses. Say which (--kind income or --kind expense).</source>
+            <translation>{file} อาจเป็นรายรับหรือรายจ่าย โปรดระบุ (--kind income หรือ --kind expense)</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/hours.py" />
+            <location filename="../../models/exchange/money.py" />
+            <source>The day is missing.</source>
+            <translation>ไม่มีวันที่</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/hours.py" />
+            <source>Nobody is named. Say whose hours these are (--member).</source>
+            <translation>ไม่มีชื่อคน ระบุว่าเป็นชั่วโมงของใคร (--member)</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/hours.py" />
+            <source>The start cannot be 24:00. Write 0:00 of the next day.</source>
+            <translation>เวลาเริ่มเป็น 24:00 ไม่ได้ เขียน 0:00 ของวันถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/hours.py" />
+            <source>The end lies before the start, and no duration is stated. Correct one of them.</source>
+            <translation>เวลาสิ้นสุดอยู่ก่อนเวลาเริ่ม และไม่ได้ระบุระยะเวลา แก้ไขอย่างใดอย่างหนึ่ง</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/hours.py" />
+            <source>The duration {stated} is not the {clocked} from start to end; the duration is kept.</source>
+            <translation>ระยะเวลา {stated} ไม่ตรงกับ {clocked} จากเวลาเริ่มถึงสิ้นสุด ใช้ระยะเวลาที่ระบุ</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/hours.py" />
+            <source>There is no duration, and no start with an end. Give one of them.</source>
+            <translation>ไม่มีระยะเวลา และไม่มีเวลาเริ่มคู่กับเวลาสิ้นสุด ใส่อย่างใดอย่างหนึ่ง</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/hours.py" />
+            <source>The entry lasts no time at all. Correct it or leave it out.</source>
+            <translation>รายการนี้ยาวศูนย์วินาที แก้ไขหรือตัดออก</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/hours.py" />
+            <source>An entry of more than 168 hours cannot be right. Correct it.</source>
+            <translation>รายการเดียวยาวเกิน 168 ชั่วโมงเป็นไปไม่ได้ โปรดแก้ไข</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/interpretation.py" />
+            <source>{file} has no column that is known to hold: {field}. Say which one it is (--map).</source>
+            <translation>{file} ไม่มีคอลัมน์ที่รู้ว่าเป็น: {field} ระบุว่าคือคอลัมน์ใด (--map)</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/interpretation.py" />
+            <source>Days such as {example} can be read in two ways. Say what comes first: dmy, mdy or ymd (--dates).</source>
+            <translation>วันที่อย่าง {example} อ่านได้สองแบบ ระบุลำดับ: dmy, mdy หรือ ymd (--dates)</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/interpretation.py" />
+            <source>The year has two digits in {count} rows: {example} is taken for {day}.</source>
+            <translation>ปีมีสองหลักใน {count} แถว: อ่าน {example} เป็น {day}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/mapping.py" />
+            <location filename="../../models/exchange/table.py" />
+            <location filename="../../models/migration.py" />
+            <source>{file} cannot be read: {reason}.</source>
+            <translation>อ่าน {file} ไม่ได้: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/mapping.py" />
+            <source>{file} is not valid TOML: {reason}.</source>
+            <translation>{file} ไม่ใช่ TOML ที่ถูกต้อง: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/mapping.py" />
+            <source>dates = {value} is not one of: {choices}.</source>
+            <translation>dates = {value} ไม่อยู่ในตัวเลือก: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/mapping.py" />
+            <source>decimal = {value} must be a point or a comma.</source>
+            <translation>decimal = {value} ต้องเป็นจุดหรือจุลภาค</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/mapping.py" />
+            <source>[{table}] must be a table of names.</source>
+            <translation>[{table}] ต้องเป็นตารางชื่อ</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/mapping.py" />
+            <source>“{name}” is not something that can be imported. Use: {choices}.</source>
+            <translation>“{name}” ไม่ใช่สิ่งที่นำเข้าได้ ใช้: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/matching.py" />
+            <source>Two members are called {name}. Add their e-mail to the file, or rename one.</source>
+            <translation>มีสมาชิกสองคนชื่อ {name} ใส่อีเมลในไฟล์ หรือเปลี่ยนชื่อคนหนึ่ง</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/money.py" />
+            <source>No column says what kind of income this is: “other” is used.</source>
+            <translation>ไม่มีคอลัมน์บอกประเภทรายรับ ใช้ “อื่นๆ”</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/money.py" />
+            <source>The amount is missing.</source>
+            <translation>ไม่มีจำนวนเงิน</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/money.py" />
+            <location filename="../../models/rules.py" />
+            <source>A covered period needs both its first and its last day.</source>
+            <translation>ช่วงที่ครอบคลุมต้องมีทั้งวันแรกและวันสุดท้าย</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/reading.py" />
+            <source>{file} has no column “{title}”. It has: {columns}.</source>
+            <translation>{file} ไม่มีคอลัมน์ “{title}” มีแต่: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/spreadsheet.py" />
+            <source>{file} must end in .csv or .xlsx. Choose one of the two.</source>
+            <translation>{file} ต้องลงท้ายด้วย .csv หรือ .xlsx เลือกอย่างใดอย่างหนึ่ง</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/spreadsheet.py" />
+            <source>{file} cannot be written: {reason}. Close it elsewhere or choose another place.</source>
+            <translation>เขียน {file} ไม่ได้: {reason} ปิดไฟล์ในโปรแกรมอื่นหรือเลือกที่อื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/spreadsheet.py" />
+            <source>A sheet has no room for this many rows or so long a note. Choose a .csv file.</source>
+            <translation>แผ่นงานไม่พอสำหรับจำนวนแถวหรือข้อความยาวขนาดนี้ เลือกไฟล์ .csv</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/table.py" />
+            <source>{file} is larger than {megabytes} MB. Split it into several files.</source>
+            <translation>{file} ใหญ่กว่า {megabytes} MB แบ่งเป็นหลายไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/table.py" />
+            <source>The text cannot be read as {encoding}. Choose another encoding, or save the file as UTF-8.</source>
+            <translation>อ่านข้อความแบบ {encoding} ไม่ได้ เลือกรหัสอักขระอื่น หรือบันทึกไฟล์เป็น UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/table.py" />
+            <source>Line {line} holds a zero byte: this is no table of text. Save it as CSV again.</source>
+            <translation>บรรทัด {line} มีไบต์ศูนย์ จึงไม่ใช่ตารางข้อความ บันทึกเป็น CSV ใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/table.py" />
+            <source>Line {line} cannot be read: a cell is longer than {most} letters. Is a quotation mark missing?</source>
+            <translation>อ่านบรรทัด {line} ไม่ได้: เซลล์ยาวเกิน {most} ตัวอักษร อาจขาดเครื่องหมายคำพูด</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/workbook.py" />
+            <source>{file} takes too long or too much memory to read. Save it as CSV and bring that.</source>
+            <translation>{file} ใช้เวลาหรือหน่วยความจำในการอ่านมากเกินไป บันทึกเป็น CSV แล้วนำเข้าใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/workbook.py" />
+            <source>The reader of workbooks cannot be started. Save the file as CSV and bring that.</source>
+            <translation>เริ่มตัวอ่านสมุดงานไม่ได้ บันทึกไฟล์เป็น CSV แล้วนำเข้าใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/workbook.py" />
+            <source>{file} is protected by a password or in the old XLS format. Save it as XLSX or CSV.</source>
+            <translation>{file} มีรหัสผ่านหรือเป็นรูปแบบ XLS เก่า บันทึกเป็น XLSX หรือ CSV</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/workbook.py" />
+            <source>{file} is not an XLSX workbook. Save it as XLSX or CSV.</source>
+            <translation>{file} ไม่ใช่สมุดงาน XLSX บันทึกเป็น XLSX หรือ CSV</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/workbook.py" />
+            <source>{file} is too large: at most 200,000 rows and 256 columns. Save it as CSV.</source>
+            <translation>{file} ใหญ่เกินไป: ได้ไม่เกิน 200,000 แถว 256 คอลัมน์ บันทึกเป็น CSV</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/workbook.py" />
+            <source>{file} is broken and cannot be read. Open and save it again, or save it as CSV.</source>
+            <translation>{file} เสียหาย อ่านไม่ได้ เปิดแล้วบันทึกใหม่ หรือบันทึกเป็น CSV</translation>
+        </message>
+        <message>
+            <location filename="../../models/imports.py" />
+            <source>{count} rows cannot be stored, the first in line {row}. Correct them, or skip them.</source>
+            <translation>มี {count} แถวที่บันทึกไม่ได้ แถวแรกคือบรรทัด {row} แก้ไข หรือข้ามแถวเหล่านั้น</translation>
+        </message>
+        <message>
+            <location filename="../../models/imports.py" />
+            <source>The team has changed since this preview was made. Look at the file again, then bring it in.</source>
+            <translation>ข้อมูลของทีมเปลี่ยนไปหลังจากแสดงตัวอย่าง ดูไฟล์อีกครั้งแล้วนำเข้า</translation>
+        </message>
+        <message>
+            <location filename="../../models/migration.py" />
+            <source>{file} is not a Wela database. Choose another file.</source>
+            <translation>{file} ไม่ใช่ฐานข้อมูลของ Wela เลือกไฟล์อื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/migration.py" />
+            <source>{file} is damaged. Open the newest backup; this file was left as it is.</source>
+            <translation>{file} เสียหาย เปิดไฟล์สำรองล่าสุด ไฟล์นี้ยังคงเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../models/migration.py" />
+            <source>The database could not be brought to this version. It was left as it is; send it to us.</source>
+            <translation>ปรับฐานข้อมูลเป็นรุ่นนี้ไม่สำเร็จ ไฟล์ยังคงเดิม โปรดส่งให้เราตรวจ</translation>
+        </message>
+        <message>
+            <location filename="../../models/migration.py" />
+            <source>{file} was written by a newer Wela. Install the newest version to open it.</source>
+            <translation>{file} เขียนโดย Wela รุ่นใหม่กว่า ติดตั้งรุ่นล่าสุดเพื่อเปิด</translation>
+        </message>
+        <message>
+            <location filename="../../models/migration.py" />
+            <source>There is too little room on the disk to bring {file} to this version. Free some space.</source>
+            <translation>ที่ว่างในดิสก์ไม่พอสำหรับปรับ {file} เป็นรุ่นนี้ เพิ่มที่ว่างก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../models/rules.py" />
+            <source>A name is missing. Type at least one letter.</source>
+            <translation>ยังไม่มีชื่อ พิมพ์อย่างน้อยหนึ่งตัวอักษร</translation>
+        </message>
+        <message>
+            <location filename="../../models/rules.py" />
+            <source>The year {year} cannot be right. Check the date.</source>
+            <translation>ปี {year} ไม่น่าถูกต้อง ตรวจสอบวันที่</translation>
+        </message>
+        <message>
+            <location filename="../../models/rules.py" />
+            <source>A clock time must lie between 00:00 and 23:59.</source>
+            <translation>เวลาต้องอยู่ระหว่าง 00:00 ถึง 23:59</translation>
+        </message>
+        <message>
+            <location filename="../../models/rules.py" />
+            <source>Weekly hours must lie between 0 and 168.</source>
+            <translation>ชั่วโมงต่อสัปดาห์ต้องอยู่ระหว่าง 0 ถึง 168</translation>
+        </message>
+        <message>
+            <location filename="../../models/rules.py" />
+            <source>This amount is too large to be right. Check the figure.</source>
+            <translation>จำนวนเงินนี้มากเกินไป ตรวจสอบตัวเลข</translation>
+        </message>
+        <message>
+            <location filename="../../models/teams.py" />
+            <source>Hours are recorded for this person. End the membership instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/teams.py" />
+            <source>There are hours or amounts recorded here. Archive it instead, or move them first.</source>
+            <translation>มีชั่วโมงหรือจำนวนเงินบันทึกไว้ที่นี่ ให้เก็บเข้าคลังแทน หรือย้ายออกก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../models/teams.py" />
+            <source>Another cost holds from this day on already. Change that one, or choose another day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/teams.py" />
+            <source>These days overlap another membership of the same person. End that one first.</source>
+            <translation>ช่วงนี้ทับกับสมาชิกภาพอีกช่วงของคนเดียวกัน ปิดช่วงนั้นก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../models/teams.py" />
+            <source>{code} is not a currency. Type three letters such as THB or USD.</source>
+            <translation>{code} ไม่ใช่สกุลเงิน พิมพ์สามตัวอักษร เช่น THB หรือ USD</translation>
+        </message>
+    </context>
+</TS>
