@@ -35,7 +35,9 @@ _SETTLED = 60  # milliseconds after the last resize
 
 
 @dataclass(frozen=True)
-class _Shown:
+class Shown:
+    """A drawing and its pixels."""
+
     drawing: "Drawing"
     image: QImage
 
@@ -50,7 +52,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._draw: Draw | None = None
-        self._shown: _Shown | None = None
+        self._shown: Shown | None = None
         self._current: int | None = None
         self._task: Task | None = None
         self._ratio = 1.0
@@ -83,9 +85,9 @@ class ChartView(QWidget):
         self._ratio = self.devicePixelRatioF()
         draw, scale = self._draw, self._ratio
         size = (self.width() * scale, self.height() * scale)
-        self._task = run(lambda _: _render(draw(size, scale)), self._arrive, None, self)
+        self._task = run(lambda _: render(draw(size, scale)), self._arrive, None, self)
 
-    def _arrive(self, shown: _Shown) -> None:
+    def _arrive(self, shown: Shown) -> None:
         self._task, self._shown = None, shown
         self._current = None
         self.setAccessibleName(shown.drawing.alternative)
@@ -187,14 +189,15 @@ class ChartView(QWidget):
             self._timer.start()
 
 
-def _render(drawing: "Drawing") -> _Shown:
+def render(drawing: "Drawing") -> Shown:
+    """Make the pixels; on any thread."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
     canvas = FigureCanvasAgg(drawing.figure)
     canvas.draw()
     width, height = canvas.get_width_height()
     image = QImage(bytes(canvas.buffer_rgba()), width, height, 4 * width, QImage.Format.Format_RGBA8888)
-    return _Shown(drawing, image.copy())
+    return Shown(drawing, image.copy())
 
 
 def _plain(text: str) -> str:
