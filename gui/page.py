@@ -111,6 +111,9 @@ class Page(QWidget):
         if self.isVisible() and self._may_read():
             self._start()
 
+    def forget(self) -> None:
+        """What was read before no longer holds; called at every write that concerns the page, shown or not."""
+
     def on_change(self, change: "Change") -> None:
         """A write was made that concerns the page's topics; the default reads everything again."""
         self.refresh()
@@ -189,8 +192,11 @@ class Page(QWidget):
     def _note(self, change: "Change") -> None:
         if change.tables & self.topics:
             self._behind = True
+            self.forget()
             if self.isVisible() and self._may_read() and not self._lost_team(change):
                 self.on_change(change)
+            else:
+                self._generation += 1  # what is being read now is no longer wanted
 
     def _lost_team(self, change: "Change") -> bool:
         """An undone or deleted team: the session goes elsewhere, and there is nothing left to read."""

@@ -12,7 +12,14 @@ def is_low(share: Fraction | None) -> bool:
     return share is not None and share < LIMIT
 
 
+def format_share(share: Fraction) -> str:
+    """A share in whole percent; under the limit never as if it were reached (79.97 % is 79.9 %)."""
+    whole = format_percent(share)
+    if is_low(share) and whole == format_percent(LIMIT):
+        return format_percent(Fraction(int(share * 1000), 1000), 1)
+    return whole
+
+
 def low_subtitle(share: Fraction | None, template: str) -> str:
-    """Return the reason, with the share rounded down: 79.9 % must not be called 80 %."""
-    known = Fraction(0) if share is None else share
-    return template.format(coverage=format_percent(Fraction(int(known * 100), 100)))
+    """Return the reason with the share in it."""
+    return template.format(coverage=format_share(share or Fraction(0)))

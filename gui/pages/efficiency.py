@@ -59,7 +59,7 @@ class EfficiencyPage(Page):
         self._question: Question | None = None
         self._figures: Figures | None = None
         self._build()
-        workspace.team_changed.connect(self._forget)
+        workspace.team_changed.connect(self._begin_again)
         theme.changed.connect(self._show_charts)
         self.finish()
 
@@ -165,32 +165,29 @@ class EfficiencyPage(Page):
 
     # Reading
 
-    def fetch(self, database: "Database", progress: Progress) -> Figures:
+    def fetch(self, database: "Database", progress: Progress) -> tuple[TimeUse, Figures]:
         team, question = self.workspace.team, self._question
         assert team is not None
-        held = self._time_use or TimeUse(team, self.today)
         with database.read() as connection:
+            # Read anew: the limits of the team may be what has just changed.
+            held = self._time_use or TimeUse(records.team(connection, team.key) or team, self.today)
             if question is None:
                 period = usual_period(frames.extent(connection, team.key), self.today)
                 question = Question(period, period_before(period))
-            figures = held.answer(connection, question)
-        self._time_use, self._question = held, question
-        return figures
+            return held, held.answer(connection, question)
 
-    def present(self, data: Figures) -> None:
-        self._figures = data
-        self._show(data)
+    def present(self, data: tuple[TimeUse, Figures]) -> None:
+        # Kept here and not in fetch(): an answer that comes late must not bring back what was forgotten.
+        self._time_use, self._figures = data
+        self._question = self._figures.question
+        self._show(self._figures)
 
-    def on_change(self, change: object) -> None:
+    def forget(self) -> None:
         self._time_use = None
-        self.refresh()
+        if self._figures is not None and self._figures.is_empty:
+            self._question = None  # the first hours of a team may lie in another period
 
-    def refresh(self) -> None:
-        if not self.isVisible():
-            self._time_use = None
-        super().refresh()
-
-    def _forget(self) -> None:
+    def _begin_again(self) -> None:
         """Another team: nothing that was asked or read of the last one holds."""
         self._time_use = self._question = self._figures = None
         self.refresh()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.charts.trust import format_share, is_low
 from gui.language import tr
 from gui.numbers import format_hours, format_money, format_number, format_percent, format_rate
 from gui.theme import Theme
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from assessments.time_use.comparison import Change as Moved
     from gui.time_use_figures import Figures
 
-LOW = Fraction(4, 5)
 _TOPICS = ("man_hours", "recognised_income", "revenue_per_hour", "cost", "coverage")
 
 
@@ -36,14 +36,11 @@ class EfficiencyTiles(QWidget):
         hours, income, rate, cost, coverage = self.tiles
         hours.show_figure(tr("Man-hours"), format_hours(total.seconds, 0), tr("h"))
         income.show_figure(tr("Income"), format_money(total.income_minor, currency, 0))
-        rate.show_figure(tr("Revenue per hour"), format_rate(total.revenue_per_hour, currency), tr("/h"))
-        known = total.cost_per_hour
-        cost.show_figure(
-            tr("Cost per hour"), tr("not known") if known is None else format_rate(known, currency), tr("/h")
-        )
+        _show_rate(rate, tr("Revenue per hour"), total.revenue_per_hour, tr("no hours"), currency)
+        _show_rate(cost, tr("Cost per hour"), total.cost_per_hour, tr("not known"), currency)
         whole = shown.coverage
         coverage.show_figure(
-            tr("Coverage of the log"), tr("no expected hours") if whole is None else format_percent(whole)
+            tr("Coverage of the log"), tr("no expected hours") if whole is None else format_share(whole)
         )
         self._show_changes(figures, currency)
         self._show_trust(figures)
@@ -64,14 +61,22 @@ class EfficiencyTiles(QWidget):
     def _show_trust(self, figures: "Figures") -> None:
         """Grey what should not be relied on, and say why."""
         coverage, unknown = figures.project.coverage, figures.project.unknown_cost_share
-        if coverage is not None and coverage < LOW:
-            reason = tr("only {share} logged").format(share=format_percent(_floor(coverage)))
+        if coverage is not None and is_low(coverage):
+            reason = tr("only {share} logged").format(share=format_share(coverage))
             self.tiles[2].set_greyed(True, reason)
         else:
             self.tiles[2].set_greyed(False)
         if unknown:
             share = format_percent(unknown)
             self.tiles[3].before.setText(tr("cost unknown for {share} of hours").format(share=share))
+
+
+def _show_rate(tile: KpiTile, name: str, rate: Fraction | None, missing: str, currency: str) -> None:
+    """A rate with its unit, or the words for why there is none."""
+    if rate is None:
+        tile.show_figure(name, missing)
+    else:
+        tile.show_figure(name, format_rate(rate, currency), tr("/h"))
 
 
 def _show_move(tile: KpiTile, moved: "Moved", text: Any, tone_up: Tone = "") -> None:
@@ -95,8 +100,3 @@ def _show_points(tile: KpiTile, moved: "Moved") -> None:
 
 def _direction(moved: Fraction) -> Direction:
     return "up" if moved > 0 else "down" if moved < 0 else ""
-
-
-def _floor(share: Fraction) -> Fraction:
-    """A share in whole percent, rounded down: 79.9 % must not be called 80 %."""
-    return Fraction(int(share * 100), 100)

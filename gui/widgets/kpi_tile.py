@@ -42,6 +42,7 @@ class KpiTile(QFrame):
     ) -> None:
         """`change` such as 11.4%, `before` such as "was 198"; both may be empty."""
         self.change.setText(change)
+        self.change.setVisible(bool(change))  # an empty label would still push the next one aside
         self.change.set_tone(tone)
         self.before.setText(before)
         self._arrow_look = (direction, tone)

@@ -110,8 +110,8 @@ def test_low_coverage_greys_the_figure_and_says_why(style):
     red, green, blue, _ = named(drawing, "bars").get_facecolors()[0]
     assert red == pytest.approx(green, abs=0.03)  # the ground itself is a warm white
     assert green == pytest.approx(blue, abs=0.03)
-    assert "79%" in drawing.subtitle
-    assert "79%" in drawing.alternative
+    assert "79.9%" in drawing.subtitle
+    assert "79.9%" in drawing.alternative
     assert draw(rates(coverage=Fraction(4, 5)), style).subtitle == ""
 
 

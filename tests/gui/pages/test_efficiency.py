@@ -16,11 +16,11 @@ from gui.settings import SettingsStore
 from gui.theme import Theme
 from gui.time_use_figures import period_before, usual_period
 from gui.workspace import Workspace
-from models import records
+from models import ledger, records
 from models.database import Database
 from models.errors import AppError
 from models.sample import add_sample_team
-from models.teams import add_team
+from models.teams import add_member, add_team
 from models.thai import sort_key
 
 
@@ -183,3 +183,55 @@ def test_what_comes_before_a_period_has_its_length_or_is_the_month_before() -> N
     assert period_before(Period(date(2026, 3, 1), date(2026, 3, 31))) == Period(
         date(2026, 2, 1), date(2026, 2, 28)
     )
+
+
+@pytest.fixture
+def new_team(qtbot: QtBot, tmp_path: Path) -> Iterator[EfficiencyPage]:
+    """A team that has logged three hours of this Monday and received nothing yet."""
+    database = Database.create(tmp_path / "ทีมใหม่.db")
+    with database.transaction() as connection:
+        add_team(connection, "ทีมใหม่", key="1" * 32)
+        add_member(connection, "1" * 32, "ปรียา ทองดี", key="2" * 32)
+        ledger.add_entry(connection, "1" * 32, "2" * 32, MONDAY, 3 * 3600)
+    database.close()
+    page = _open(qtbot, tmp_path / "ทีมใหม่.db", tmp_path)
+    yield page
+    page.workspace.close()
+
+
+MONDAY = date(2026, 11, 16)
+
+
+def _receive(page: EfficiencyPage, amount_minor: int) -> None:
+    page.workspace.do("", ledger.add_income, "1" * 32, MONDAY, amount_minor, kind="grant")
+    page.workspace.wait()
+
+
+def test_what_was_recorded_on_another_page_is_in_the_figures(qtbot: QtBot, new_team: EfficiencyPage) -> None:
+    page = new_team
+    page.hide()
+    _receive(page, 4_500_000)
+    page.show()
+    # ฿45,000 in 3 hours
+    qtbot.waitUntil(lambda: page.tiles.tiles[2].value.text() == "฿15,000", timeout=10_000)
+    page.workspace.undo()
+    page.workspace.wait()
+    qtbot.waitUntil(lambda: page.tiles.tiles[2].value.text() == "฿0", timeout=10_000)
+
+
+def test_an_answer_that_comes_late_does_not_bring_old_figures_back(
+    qtbot: QtBot, new_team: EfficiencyPage
+) -> None:
+    page = new_team
+    page.refresh()
+    page.hide()
+    _receive(page, 4_500_000)
+    qtbot.wait(300)  # the reading begun before the write ends now
+    page.show()
+    qtbot.waitUntil(lambda: page.tiles.tiles[2].value.text() == "฿15,000", timeout=10_000)
+
+
+def test_a_part_of_the_coverage_is_told_alike_everywhere(new_team: EfficiencyPage) -> None:
+    """3 of the 40 expected hours are 7.5 %, which is 8 % wherever it stands."""
+    assert new_team.tiles.tiles[4].value.text() == "8%"
+    assert "8%" in new_team.tiles.tiles[2].before.text()
