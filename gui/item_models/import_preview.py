@@ -121,7 +121,7 @@ def _start(value: int | None, _currency: str) -> str:
     return "" if value is None else format_clock(value)
 
 
-_ROW = ImportColumn(lambda: tr("Row"), number=True)
+_ROW = ImportColumn(lambda: tr("Row"))
 _STATUS = ImportColumn(lambda: tr("What happens"))
 _PROJECT = ImportColumn(lambda: tr("Project"), "project", _named("projects"))
 _NOTE = ImportColumn(lambda: tr("Note"), "note", _of("note"))

@@ -17,7 +17,7 @@ from gui.widgets.import_days import ImportDays
 from gui.widgets.import_file import one_line
 from gui.widgets.import_table import ImportTable
 from gui.widgets.import_words import field_name, fields
-from models.exchange.fields import missing
+from models.exchange.fields import DAY_FIELDS, missing
 from models.exchange.mapping import Mapping
 from models.exchange.reading import Reading
 from models.exchange.sheet import Sheet
@@ -76,6 +76,7 @@ class ColumnsPane(QWidget):
         self._area.ensureWidgetVisible(box)
 
     def _pick(self) -> None:
+        self._name_boxes()
         self._show_columns()
         self.changed.emit()
 
@@ -103,11 +104,16 @@ class ColumnsPane(QWidget):
         for field, box in self.boxes.items():
             before = box.current() if box.box.count() else self._mapping.columns.get(field, "")
             box.set_choices(titles, known.get(fold(before), ""))
-            box.set_label(self._name(field))
+        self._name_boxes()
 
-    def _name(self, field: str) -> str:
-        needed = self._mapping is not None and field in (*missing(self._mapping.kind, set()),)
-        return tr("{field} (needed)").format(field=field_name(field)) if needed else field_name(field)
+    def _name_boxes(self) -> None:
+        """Without some fields no row can be stored; a duration is not needed beside start and end."""
+        kind = self.mapping().kind
+        always = {DAY_FIELDS[kind][0], "amount"}
+        needed = tr("{field} (needed)")
+        for field, box in self.boxes.items():
+            name = field_name(field)
+            box.set_label(needed.format(field=name) if field in {*always, *self.missing()} else name)
 
     def _show_columns(self) -> None:
         holders: dict[str, list[str]] = {}

@@ -128,7 +128,7 @@ class FilePane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addWidget(self.place)
-        box.addWidget(self.sample, 1)
+        box.addWidget(self.sample)
         box.addStretch()
 
     def _build_sample(self) -> None:
@@ -145,7 +145,8 @@ class FilePane(QWidget):
         body.setContentsMargins(16, 12, 16, 8)
         body.addLayout(line)
         body.addWidget(self.question)
-        body.addWidget(self.table, 1)
+        self.table.show_rows(_SAMPLE_ROWS)
+        body.addWidget(self.table)
         self.sample.hide()
 
     def retranslate(self) -> None:

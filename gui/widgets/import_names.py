@@ -89,6 +89,8 @@ class NamesPane(QWidget):
             "activity": [(one.key, one.name) for one in checked.activities],
         }
         names = [one for one in checked.preview.plan.names if one != hidden]
+        activities = any(one.axis == "activity" for one in names)
+        self.table.setColumnHidden(PURPOSE, not activities)
         self.names.show_names(names, known, {one.key: one.purpose for one in created.activities})  # pyright: ignore[reportArgumentType]
         self._show()
 
@@ -118,6 +120,11 @@ class NamesPane(QWidget):
         self.whose.set_current(current)
 
     def _show_whose(self) -> None:
+        all_rows, some_rows = (
+            tr("The file does not say whose hours these are."),
+            tr("Some rows do not say whose hours they are."),
+        )
+        self.whose_hint.setText(all_rows if self._lacking == "all" else some_rows)
         self.whose_card.setVisible(bool(self._lacking))
         self.new_name.setVisible(self.whose.current() == NEW)
 
@@ -157,8 +164,10 @@ class NamesPane(QWidget):
         inner = QVBoxLayout(filled)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        self.count.setContentsMargins(15, 6, 15, 8)
-        inner.addWidget(self.count)
+        line = QHBoxLayout()
+        line.setContentsMargins(15, 7, 15, 8)
+        line.addWidget(self.count)
+        inner.addLayout(line)
         inner.addWidget(self.table, 1)
         self._stack = QStackedLayout()
         self._stack.addWidget(filled)
@@ -184,11 +193,7 @@ class NamesPane(QWidget):
         self._fill_whose(self.whose.current())
         self.new_name.setPlaceholderText(tr("Name of the new member"))
         self.new_name.setAccessibleName(tr("Name of the new member"))
-        self.whose_hint.setText(
-            tr("The file does not say whose hours these are.")
-            if self._lacking == "all"
-            else tr("Some rows do not say whose hours they are.")
-        )
+        self._show_whose()
         self.table.setAccessibleName(tr("Names of the file"))
         self.empty.set_texts(tr("This file names nobody and nothing new. Go on to the preview."))
         self.names.retranslate()

@@ -9,11 +9,12 @@ from gui.dates import format_period
 from gui.item_models.figures import FigureColumn, FigureTable
 from gui.item_models.import_preview import ImportRows, Preview, Told, complaints
 from gui.language import tr
-from gui.numbers import format_duration, format_money, format_number
+from gui.numbers import format_money, format_number
 from gui.theme import Theme
 from gui.widgets.buttons import secondary_button
 from gui.widgets.card import Card
 from gui.widgets.import_table import ImportTable
+from gui.widgets.import_words import grouped_duration
 from gui.widgets.kpi_tile import KpiTile
 from gui.widgets.labels import plain_label, restyle
 from gui.widgets.view_switch import ViewSwitch
@@ -88,18 +89,18 @@ class PreviewPane(QWidget):
         made = plan.created
         count = len(made.members) + len(made.projects) + len(made.activities)
         self.tiles[0].show_figure(tr("Will be brought in"), format_number(len(plan.rows)), tr("rows"))
-        self.tiles[0].show_change(before=_left_out(plan))
+        self.tiles[0].show_change(_left_out(plan))
         self.tiles[1].show_figure(*self._total(plan))
-        self.tiles[1].show_change(before=format_period(first, last) if first and last else "–")
+        self.tiles[1].show_change(format_period(first, last) if first and last else "–")
         self.tiles[2].show_figure(tr("Already there"), format_number(len(plan.duplicates)), tr("rows"))
-        self.tiles[2].show_change(before=tr("stay as they are") if plan.duplicates else "–")
+        self.tiles[2].show_change(tr("stay as they are") if plan.duplicates else "–")
         self.tiles[3].show_figure(tr("Will be added to the team"), format_number(count))
-        self.tiles[3].show_change(before=_created(plan))
+        self.tiles[3].show_change(_created(plan))
         self.tiles[3].setToolTip("")
 
     def _total(self, plan: ImportPlan) -> tuple[str, str, str]:
         if plan.kind == "hours":
-            return tr("Hours in all"), format_duration(plan.seconds), tr("h")
+            return tr("Hours in all"), grouped_duration(plan.seconds), tr("h")
         minor = plan.income_minor if plan.kind == "income" else plan.expense_minor
         name = tr("Income in all") if plan.kind == "income" else tr("Expenses in all")
         return name, format_money(minor, self._currency), ""

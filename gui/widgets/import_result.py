@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.dates import format_period
 from gui.language import tr
-from gui.numbers import format_duration, format_money, format_number
+from gui.numbers import format_money, format_number
 from gui.theme import Theme
 from gui.widgets.buttons import secondary_button
 from gui.widgets.card import Card
+from gui.widgets.import_words import grouped_duration
 from gui.widgets.labels import plain_label
 from models.exchange.plan import ImportPlan
 
@@ -84,7 +85,7 @@ class ResultPane(QWidget):
     def _done(self, plan: ImportPlan) -> str:
         count = format_number(len(plan.rows))
         if plan.kind == "hours":
-            total = format_duration(plan.seconds)
+            total = grouped_duration(plan.seconds)
             return tr("{n} entries are in: {hours} hours.").format(n=count, hours=total)
         if plan.kind == "income":
             money = format_money(plan.income_minor, self._currency)

@@ -39,12 +39,18 @@ class ImportTable(QTableView):
         columns.setHighlightSections(False)
         columns.setResizeContentsPrecision(_LOOKED_AT)
         columns.setMinimumSectionSize(_NARROWEST)
+        columns.setStretchLastSection(not self._shares)
         model.modelReset.connect(self.fit)
         model.headerDataChanged.connect(self.fit)
 
     def share(self, shares: Mapping[int, int]) -> None:
         self._shares = dict(shares)
+        self.horizontalHeader().setStretchLastSection(not shares)
         self.fit()
+
+    def show_rows(self, count: int) -> None:
+        """As high as so many rows, a header and a scroll bar need."""
+        self.setFixedHeight(count * _ROW + 2 * _ROW + 4)
 
     def fit(self) -> None:
         """Columns as wide as what they show, the rest of the room shared out."""

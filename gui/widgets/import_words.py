@@ -5,6 +5,7 @@ from datetime import date
 
 from gui.dates import format_day
 from gui.language import tr
+from gui.numbers import format_number
 from models.exchange.days import Order
 from models.exchange.fields import FIELDS, Kind
 
@@ -87,6 +88,13 @@ def encoding_name(encoding: str) -> str:
 
 def order_name(order: Order) -> str:
     return {"dmy": tr("Day first"), "mdy": tr("Month first"), "ymd": tr("Year first")}[order]
+
+
+def grouped_duration(seconds: int) -> str:
+    """A sum of time to the second, 4,693:23."""
+    hours, rest = divmod(seconds, 3600)
+    tail = f":{rest % 60:02d}" if rest % 60 else ""
+    return f"{format_number(hours)}:{rest // 60:02d}{tail}"
 
 
 def full_day(day: date) -> str:
