@@ -25,6 +25,7 @@ class TeamForm(QWidget):
         self.team, self.member, self.projects = QLineEdit(), QLineEdit(), QLineEdit()
         self.hours = DurationField(optional=True, step_seconds=3600)
         self.hours.set_value(FULL_TIME)
+        self.hours.complaint.connect(lambda sentence: self.complaint.setText(sentence))
         self.complaint = plain_label(role="secondary", wrap=True)
         self.complaint.set_tone("danger")
         self.start = primary_button(clicked=self._submit)
@@ -52,6 +53,10 @@ class TeamForm(QWidget):
             projects = [part.strip() for part in self.projects.text().replace("，", ",").split(",")]
             self.submitted.emit(NewTeam(*names, self.hours.value(), tuple(part for part in projects if part)))
 
+    def _quieten(self) -> None:
+        """Whoever is typing is about to put it right."""
+        self.complaint.setText("")
+
     def _refuse(self, field: QLineEdit, sentence: str) -> None:
         self.complaint.setText(sentence)
         field.setFocus()
@@ -63,6 +68,7 @@ class TeamForm(QWidget):
         for place, (label, field, hint) in enumerate(self._rows):
             field.setMinimumHeight(38)
             field.returnPressed.connect(self._submit)
+            field.textEdited.connect(self._quieten)
             label.setBuddy(field)
             grid.addWidget(label, 3 * place, 0)
             grid.addWidget(field, 3 * place, 1)
@@ -93,6 +99,7 @@ class TeamForm(QWidget):
         )
         for row, (name, hint) in zip(self._rows, texts, strict=True):
             _name_row(row, name, hint)
+        self.complaint.setText("")  # said in the other language; Enter says it again
         self.start.setText(tr("Start the team"))
         self.back.setText(tr("Back"))
 

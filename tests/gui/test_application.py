@@ -83,6 +83,8 @@ def test_a_new_team_is_typed_in_with_the_keyboard_alone(wela: Application, qtbot
     assert page.panels.currentWidget() is page.form
     qtbot.keyClick(page.form.team, Qt.Key.Key_Return)
     assert page.form.complaint.text()
+    page.form.team.insert("กลุ่ม")
+    assert not page.form.complaint.text()
     page.form.team.setText("กลุ่มต้นกล้าปากคลอง")
     page.form.member.setText("ปรียา ทองดี")
     page.form.projects.setText("อบรมเยาวชน, ตลาดชุมชน,")
