@@ -4,6 +4,7 @@ Expected time is exact. Weekly hours divided by 1 to 7 working days and halved b
 whole numbers of 1/840 seconds, so that unit (`UNITS` to the second) is used for all sums here.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +13,7 @@ from fractions import Fraction
 import numpy as np
 import pandas as pd
 
-from assessments.time_use.period import Period, month_of
+from assessments.time_use.period import Period, week_of
 from assessments.time_use.records import Ints, Records, ints, texts
 from assessments.time_use.rounding import half_up
 
@@ -54,15 +55,19 @@ class Attendance:
     def __init__(self, records: Records, period: Period, today: date) -> None:
         self._members = sorted(set(texts(records.memberships, "member")))
         self._row = {member: row for row, member in enumerate(self._members)}
+        self._whole: list[Ints] | None = None
+        self._month: dict[int, list[Ints]] = {}
+        looked_at = _expectant(records.memberships, period, today)
+        if looked_at is not None:
+            self._count(records, looked_at, today)
+
+    def _count(self, records: Records, period: Period, today: date) -> None:
         expected = self._expected(records, period, today)
         logged = self._logged(records.member_days, period)
-        weeks, months, month_of_piece = _pieces(period)
+        weeks, pieces, months, starts = _pieces(period)
         self._whole = [part.sum(axis=1) for part in _met(expected, logged, weeks)]
-        by_piece = _met(expected, logged, months)
-        self._month = {
-            month: [part[:, np.array(month_of_piece) == month].sum(axis=1) for part in by_piece]
-            for month in month_of_piece
-        }
+        by_month = [np.add.reduceat(part, starts, axis=1) for part in _met(expected, logged, pieces)]
+        self._month = {month: [part[:, place] for part in by_month] for place, month in enumerate(months)}
 
     def of(self, members: Collection[str] | None = None, month: int | None = None) -> Coverage:
         """The coverage of the team or of some members, in the whole period or in one of its months."""
@@ -136,12 +141,23 @@ def _within(days: Ints, period: Period) -> np.ndarray:
     return (days >= period.start) & (days <= period.end)
 
 
-def _pieces(period: Period) -> tuple[list[int], list[int], list[int]]:
-    """Where the weeks of a period begin, where the weeks cut by month begin (both as positions of days
-    in the period), and the month of each of the latter."""
+def _expectant(memberships: pd.DataFrame, period: Period, today: date) -> Period | None:
+    """The whole weeks of a period in which anything can be expected, however long the period is; or None."""
+    firsts, lasts = ints(memberships, "first_day"), ints(memberships, "last_day")
+    if not len(firsts):
+        return None
+    start = max(period.start, week_of(int(firsts.min())) * 7 + 1)
+    end = min(period.end, week_of(min(int(lasts.max()), today.toordinal())) * 7 + 7)
+    return Period.between(start, end) if start <= end else None
+
+
+def _pieces(period: Period) -> tuple[list[int], list[int], list[int], list[int]]:
+    """Where the weeks of a period begin and where the weeks cut by month begin (as positions of its days);
+    the months (YYYYMM), and the position of the first piece of each among the pieces."""
     weeks = [week.first - period.start for week in period.weeks()]
-    pieces = sorted(set(weeks) | {month.first - period.start for month in period.months()})
-    return weeks, pieces, [month_of(period.start + piece) for piece in pieces]
+    months = {month.first - period.start: month.month for month in period.months()}
+    pieces = sorted({*weeks, *months})
+    return weeks, pieces, [*months.values()], [bisect_left(pieces, first) for first in months]
 
 
 def _met(expected: Ints, logged: Ints, starts: list[int]) -> tuple[Ints, Ints]:

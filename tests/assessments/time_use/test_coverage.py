@@ -129,3 +129,17 @@ def test_under_eighty_percent_is_low(logged, note):
 
 def test_a_team_of_nobody():
     assert coverage(memberships=()).ratio is None
+
+
+def test_a_period_of_all_ages_is_counted_like_the_weeks_that_matter():
+    # Week-wise month pieces of ten thousand years took minutes once. Of 40 h in the first and the last week
+    # of belonging 10 h were logged in each; the day before belonging and the day after today are in these weeks.
+    ages = Period(date.min, date.max)
+    person = [("นก", day("2026-10-06"), day("2026-10-16"), 40 * H, 31)]
+    days = [("นก", day("2026-10-05"), 10 * H), ("นก", day("2026-10-17"), 10 * H)]
+    found = coverage(ages, memberships=person, member_days=days)
+    assert (found.expected_seconds, found.ratio) == (72 * H, Fraction(20, 72))
+    assert coverage(ages, memberships=person, member_days=days, month=202610).ratio == Fraction(20, 72)
+    assert coverage(ages, memberships=person, month=202609).note == "no_expected_hours"
+    assert coverage(ages, date(2026, 10, 1), memberships=person, member_days=days).ratio is None
+    assert coverage(ages, memberships=()).note == "no_expected_hours"
