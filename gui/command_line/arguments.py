@@ -1,12 +1,17 @@
 """How arguments are read: usage errors are one line of usage and one sentence, in Thai or English."""
 
 import argparse
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any, NoReturn
 
 from gui.command_line import output
 from gui.language import LANGUAGES, tr
+
+
+# Only this form: Python reads weeks (2026-W10-1) and unpunctuated days as well.
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class UsageError(Exception):
@@ -70,7 +75,7 @@ def add_filter(parser: argparse.ArgumentParser) -> None:
 def day(text: str) -> date:
     """An ISO day."""
     try:
-        if len(text) == 10:
+        if _DAY.fullmatch(text):
             return date.fromisoformat(text)
     except ValueError:
         pass

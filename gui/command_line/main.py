@@ -75,7 +75,8 @@ def _front() -> arguments.Parser:
     parser = arguments.Parser(NAME, _overview())
     arguments.add_common(parser)
     parser.add_argument("command", metavar=tr("COMMAND"), help=", ".join(commands()))
-    parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="...", help=argparse.SUPPRESS)
+    rest = parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="...", help=argparse.SUPPRESS)
+    rest.required = False  # older Pythons would list it among what is missing
     return parser
 
 

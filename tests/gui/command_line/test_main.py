@@ -33,6 +33,8 @@ def one_sentence(text: str) -> bool:
         ["hours", "--by", "project,"],
         ["hours", "--by", "project", "--from", "1/9/2026"],
         ["hours", "--by", "project", "--from", "2026-02-30"],
+        ["hours", "--by", "project", "--from", "2026-W10-1"],
+        ["hours", "--by", "project", "--from", "๒๐๒๖-๐๙-๒๑"],
         ["hours", "--by", "project", "extra"],
         ["hours", "--by", "project", "--jso"],
         ["--bogus", "hours", "--by", "project"],
@@ -57,6 +59,11 @@ def test_wrong_usage_is_a_line_of_usage_and_a_sentence(
     assert outcome.err.startswith(
         "usage: " if language == "en" and "fr" not in words else ("วิธีใช้: ", "usage: ")
     )
+
+
+def test_what_is_missing_is_named(run: Run) -> None:
+    assert run("--language", "en", "--json").err.endswith("\nSomething is missing: COMMAND.\n")
+    assert run("hours", "--language", "en").err.endswith("\nSomething is missing: --by.\n")
 
 
 @pytest.mark.parametrize("language", ["th", "en"])
