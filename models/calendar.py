@@ -22,7 +22,9 @@ def add_public_holidays(connection: Connection, team: str, year: int) -> Change:
         select(table("team").c.country).where(table("team").c.key == team)
     ).scalar_one()
     try:
-        local = holidays.country_holidays(country, years=year)
+        # Asked without a language, the names would be in that of the machine.
+        own = holidays.country_holidays(country).default_language
+        local = holidays.country_holidays(country, years=year, language=own)
         english = holidays.country_holidays(country, years=year, language="en_US")
     except NotImplementedError as error:
         raise Refused(

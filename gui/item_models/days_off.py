@@ -46,7 +46,7 @@ HOLIDAY_COLUMNS = (
 def _show_length(leave: "LeaveSpan") -> str:
     days = (leave.last - leave.first).days + 1
     if leave.half:
-        return tr("half") if days == 1 else tr("{n} × ½").format(n=days)
+        return "½" if days == 1 else f"{days} × ½"
     return format_number(days)
 
 

@@ -44,7 +44,7 @@ def member_columns(currency: str, *, with_costs: bool) -> tuple[Column, ...]:
 
 MEMBERSHIP_COLUMNS = (
     Column("days", lambda: tr("From – to"), lambda one: show_days(one), share=11),
-    Column("hours", lambda: tr("h/week"), lambda one: show_weekly(one.weekly_seconds), number=True, width=76),
+    Column("hours", lambda: tr("h/week"), lambda one: show_weekly(one.weekly_seconds), number=True, width=96),
     Column("working_days", lambda: tr("Working days"), lambda one: show_weekdays(one.working_days), share=9),
 )
 

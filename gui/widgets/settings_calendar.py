@@ -168,6 +168,7 @@ class CalendarSection(SettingsSection):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
+        self.leave_days.card.title.setMinimumHeight(self.holidays.earlier.sizeHint().height())
         for part in (self.holidays, self.leave_days):
             row.addWidget(part, 1)
             part.complained.connect(self.complained)

@@ -108,6 +108,7 @@ class ListCard(QFrame):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         self.foot.setContentsMargins(16, 6, 12, 8)
+        self.foot.setSpacing(8)
         self.foot.addWidget(self.summary)
         self.foot.addStretch()
         self.foot.addWidget(self.delete)

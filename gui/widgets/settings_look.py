@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from gui.dates import format_day
@@ -106,6 +106,6 @@ class LookSection(SettingsSection):
 
 def _place_row(grid: QGridLayout, row: int, name: PlainLabel, control: QWidget, note: PlainLabel) -> None:
     grid.addWidget(name, row, 0)
-    grid.addWidget(control, row, 1)
+    grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeft)
     grid.addWidget(note, row + 1, 1, 1, 2)
     grid.setRowMinimumHeight(row + 2, 12)

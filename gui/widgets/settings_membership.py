@@ -39,7 +39,7 @@ class WeekdayField(QWidget):
         self.boxes = [QCheckBox() for _ in range(7)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(12)
         for box in self.boxes:
             row.addWidget(box)
         row.addStretch()
@@ -60,16 +60,16 @@ class WeekdayField(QWidget):
 
 
 class TermsFields(QWidget):
-    """The fields of a membership, alone or within the form of a new member."""
+    """The fields of a membership, alone or (with `more` beside them) within the form of a new member."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *more: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first, self.last = DayField(theme, optional=True), DayField(theme, optional=True)
         self.weekly, self.days = DurationField(optional=True, step_seconds=3600), WeekdayField()
         self.rows = [FormField(field) for field in (self.first, self.last, self.weekly, self.days)]
         grid = FieldGrid()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.add_fields(*self.rows[:3])
+        grid.add_fields(*self.rows[:3], *more)
         grid.addWidget(self.rows[3], 2, 0, 1, 2)
         self.setLayout(grid)
         for field, row in zip((self.first, self.last, self.weekly), self.rows, strict=False):

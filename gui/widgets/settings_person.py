@@ -47,9 +47,10 @@ class PersonForm(KeyedForm):
         super().__init__(parent)
         self.row: MemberRow | None = None
         self.name, self.email, self.kind, self.role = QLineEdit(), QLineEdit(), _Choice(), _Choice()
-        self.terms, self.cost = TermsFields(theme), MoneyField(optional=True)
+        self.cost = MoneyField(optional=True)
         self.rows = [FormField(field) for field in (self.name, self.kind, self.role, self.email)]
         self.cost_row = FormField(self.cost)
+        self.terms = TermsFields(theme, self.cost_row)
         self.memberships = TimedList(theme, SettingsRows(MEMBERSHIP_COLUMNS), with_end=True)
         self.costs = TimedList(theme, SettingsRows(cost_columns("THB")))
         self._may_see_costs = True
@@ -191,9 +192,6 @@ class PersonForm(KeyedForm):
         grid.add_fields(*self.rows)
         self.body.addLayout(grid)
         self.body.addWidget(self.terms)
-        cost = FieldGrid()
-        cost.add_fields(self.cost_row, QWidget())
-        self.body.addLayout(cost)
         self.body.addWidget(self.memberships)
         self.body.addWidget(self.costs)
 
@@ -207,8 +205,7 @@ class PersonForm(KeyedForm):
         for kind in MEMBER_KINDS:
             self.kind.addItem(KIND_NAMES[kind](), kind)
         self.kind.setCurrentIndex(chosen)
-        self.rows[2].set_hint(tr("With a “Team leader” only they see hourly costs"))
-        self.rows[3].set_hint(tr("May stay empty"))
+        self.rows[2].set_hint(tr("“Team leader”: sees hourly costs alone"))
         self.cost_row.set_name(tr("Cost per hour"))
         self.cost_row.set_hint(tr("Empty: not known yet"))
         self.terms.retranslate()
@@ -261,7 +258,7 @@ class TimedList(QWidget):
         self.table.setAccessibleName(title)
         self.table.rows.retranslate()
         self.nothing.setText(tr("Nothing is known yet."))
-        texts = ((self.add, tr("Add"), add), (self.change, tr("Edit"), ""), (self.end, tr("End"), ""))
+        texts = ((self.add, tr("Add"), add), (self.change, tr("Edit"), ""), (self.end, tr("End it"), ""))
         for button, text, name in (*texts, (self.delete, tr("Delete"), "")):
             button.setText(text)
             button.setAccessibleName(name or f"{title}: {text}")
@@ -294,7 +291,11 @@ class TimedList(QWidget):
 
 
 class _Choice(QComboBox):
-    """Scrolling the form past it must not change it."""
+    """As wide as its column, and scrolling the form past it must not change it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -248,9 +248,10 @@ class SettingsTable(QTableView):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: Any) -> None:
-        super().focusInEvent(event)
+        # Qt would put the cursor on the first row without choosing it.
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0, 0))
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

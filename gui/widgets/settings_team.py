@@ -136,6 +136,7 @@ class TeamSection(SettingsSection):
         )
 
     def _layout(self) -> None:
+        self.fields_card.body.setContentsMargins(16, 8, 4, 10)  # the form keeps room for its scroll bar
         self.fields_card.body.addWidget(self.fields)
         self.teams.delete.hide()
         self.teams.foot.addWidget(self.switch)
