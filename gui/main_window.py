@@ -72,11 +72,18 @@ class MainWindow(QMainWindow):
         self.sidebar.show_current(key)
         self.message_bar.hide()
         self.stack.setCurrentWidget(page)
+        self._bring_keys(page)
         self._show_hints()
         if request is not None:
             page.receive(request)
         if entry.place == "daily":
             self._settings.change(page=key)
+
+    def _bring_keys(self, page: Page) -> None:
+        """A page chosen in the sidebar or by Alt+1 is worked in at once; one may have a wish of its own."""
+        focused = self.focusWidget()
+        if focused is None or not page.isAncestorOf(focused):
+            page.take_focus()
 
     def show_help(self, topic: str = "") -> None:
         self.open_page("help", topic or None)

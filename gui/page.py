@@ -1,9 +1,9 @@
 """The shape of every page: it lays out, fetches off the GUI thread, presents, and can change its language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -121,6 +121,13 @@ class Page(QWidget):
     def receive(self, request: object) -> None:
         """Another page (or the window) opened this page with a request, such as a filter."""
 
+    def take_focus(self) -> None:
+        """The page was opened: the keyboard goes to where it was in it, the first time to what comes first."""
+        chain = _focus_chain(self.focusWidget() or self)
+        place = next((one for one in chain if self.isAncestorOf(one) and _takes_keys(one)), None)
+        if place is not None:
+            place.setFocus()
+
     # For subclasses
 
     def show_message(
@@ -228,3 +235,17 @@ class Page(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+
+def _focus_chain(first: QWidget) -> Iterator[QWidget]:
+    """The widgets of a window in the order of the Tab key, once round."""
+    place: QWidget | None = first
+    while place is not None:
+        yield place
+        place = place.nextInFocusChain()
+        if place is first:
+            return
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()

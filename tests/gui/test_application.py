@@ -155,6 +155,22 @@ def nameless(window: QWidget) -> list[str]:
     return [f"{type(w).__name__} {w.objectName()}" for w in takes if w.isVisible() and not spoken(w)]
 
 
+@pytest.mark.parametrize("key", ["time_log", "income", "efficiency"])
+def test_a_page_that_is_opened_has_the_keyboard(started: Application, qtbot: QtBot, key: str):
+    started.window.sidebar.more.setFocus()
+    started.window.open_page(key)
+    page = started.window.page
+    assert page is not None
+    assert page.isAncestorOf(started.window.focusWidget())
+    first = started.window.focusWidget()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    second = started.window.focusWidget()
+    started.window.open_page("help")
+    started.window.sidebar.more.setFocus()
+    started.window.open_page(key)
+    assert started.window.focusWidget() is (first if key == "time_log" else second)
+
+
 @pytest.mark.parametrize("code", ["th", "en"])
 @pytest.mark.parametrize("page", ["help", "start"])
 def test_no_label_is_cut_at_the_smallest_size(started: Application, page: str, code: str):
