@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from gui.dates import BUDDHIST_OFFSET
 from models.errors import Refused
 from models.exchange import day_order, formats, table
 from models.exchange.amounts import Decimals, decide_decimals, parse_amount
@@ -59,14 +60,14 @@ class Examination:
     """How the days and numbers of a table are understood.
 
     `possible` holds what each order that fits makes of the same examples; `decided` is False when a person must
-    choose among them. The other fields quote a cell, and what it becomes, where there is one.
+    choose among them. `thai_year` is a year in both eras; the other fields quote a cell, and what it becomes.
     """
 
     reading: Reading
     decided: bool
     examples: tuple[str, ...]
     possible: dict[Order, tuple[date, ...]]
-    thai_year: tuple[str, date] | None
+    thai_year: tuple[int, int] | None
     thai_digits: str
     decimals: Decimals
     number: tuple[str, int] | None
@@ -130,7 +131,6 @@ def examine(reading: Reading, mapping: Mapping, dates: Order | None) -> Examinat
     }
     orders: tuple[Order, ...] = tuple(possible) or ("dmy", "mdy")
     examples = _telling(days, orders)
-    thai = next((text for text in days if _THAI_YEAR.search(arabic_digits(text))), "")
     texts = [text for field in _numeric(reading) for text in _some(reading, field)]
     order = dates or decided
     return Examination(
@@ -138,7 +138,7 @@ def examine(reading: Reading, mapping: Mapping, dates: Order | None) -> Examinat
         decided is not None,
         examples,
         {order: _all_days(examples, order) for order in orders},
-        _read_as(thai, order or "dmy"),
+        _thai_year(days),
         next((text for text in [*days, *texts] if _THAI_DIGIT.search(text)), ""),
         *_number(reading),
     )
@@ -161,6 +161,12 @@ def _read_as(text: str, order: Order) -> tuple[str, date] | None:
         return (text, parse_day(text, order)) if text else None
     except Refused:
         return None
+
+
+def _thai_year(days: Iterable[str]) -> tuple[int, int] | None:
+    """The first year of the Buddhist Era, and the same in the Common Era."""
+    found = next((year for text in days if (year := _THAI_YEAR.search(arabic_digits(text)))), None)
+    return (int(found[0]), int(found[0]) - BUDDHIST_OFFSET) if found else None
 
 
 def _telling(days: Sequence[str], orders: Sequence[Order]) -> tuple[str, ...]:

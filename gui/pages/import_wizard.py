@@ -114,13 +114,16 @@ class ImportWizard(Page):
         if self._work is not None:
             self._work.cancel()
             self._end_work()
-        self._opened = self._examination = self._checked = None
+        self._forget()
         self._path = ""
+        self.file.show_file(None)
+        self._go(FILE)
+
+    def _forget(self) -> None:
+        self._opened = self._examination = self._checked = None
         self._member_asked = False
         self.names.names.forget()
-        self.file.show_file(None)
         self.preview.show_preview(None, self._currency())
-        self._go(FILE)
 
     def go_back(self) -> None:
         if not self.is_busy() and COLUMNS <= self.step() <= PREVIEW:
@@ -191,6 +194,9 @@ class ImportWizard(Page):
         if database is None or team is None or self.is_busy():
             return
         self.message_bar.hide()
+        if path != self._path:
+            self._forget()
+            self.file.show_file(None, path)
         self._path = path
         self.settings.remember("import/folder", str(Path(path).parent))
         self._run(
@@ -231,6 +237,10 @@ class ImportWizard(Page):
         self._go(COLUMNS)
 
     # Step 2: the columns
+
+    def _follow_columns(self) -> None:
+        self.message_bar.hide()
+        self._examine()
 
     def _examine(self) -> None:
         """Try the chosen columns, order of days and decimal mark in the background."""
@@ -449,6 +459,7 @@ class ImportWizard(Page):
             raise error
         self.show_error(error)
         if self.step() == FILE:
+            self.file.show_file(self._opened, self._path)
             self.file.path.setFocus()
 
     def _tell_cancelled(self) -> None:
@@ -527,7 +538,7 @@ class ImportWizard(Page):
         self.file.choose_asked.connect(self.choose_file)
         self.file.encoding_chosen.connect(self._choose_encoding)
         self.file.kind_chosen.connect(self._choose_kind)
-        self.columns.changed.connect(self._examine)
+        self.columns.changed.connect(self._follow_columns)
         self.preview.skip_changed.connect(self._show_buttons)
         self.preview.export_asked.connect(self.export_complaints)
         self.result.undo_asked.connect(self.undo)

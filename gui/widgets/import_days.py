@@ -89,7 +89,7 @@ class ImportDays(QWidget):
 
     def _show_echo(self, found: Examination) -> None:
         parts = [*self._day_echo(found), *self._number_echo(found)]
-        self.echo.setText("  ".join(parts))
+        self.echo.setText("\n".join(parts))
         self.echo.setVisible(bool(parts))
 
     def _day_echo(self, found: Examination) -> list[str]:
@@ -101,12 +101,9 @@ class ImportDays(QWidget):
                 tr("“{text}” is read as {day}.").format(text=found.examples[0], day=full_day(days[0]))
             )
         if found.thai_year is not None:
-            text, day = found.thai_year
-            parts.append(
-                tr("Years of the Buddhist Era are recognised: “{text}” is {day} ({iso}).").format(
-                    text=text, day=full_day(day), iso=day.isoformat()
-                )
-            )
+            thai, common = found.thai_year
+            text = tr("Years of the Buddhist Era are recognised: {thai} is {common}.")
+            parts.append(text.format(thai=thai, common=common))
         if found.thai_digits:
             parts.append(tr("Thai digits are understood: “{text}”.").format(text=found.thai_digits))
         return parts

@@ -1,7 +1,7 @@
 """Step 1 of an import: which file, what it holds, and whether its text reads right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.import_work import ENCODINGS, Opened
 from gui.item_models.figures import FigureColumn, FigureTable
@@ -62,7 +62,7 @@ class FilePane(QWidget):
         if opened is None:
             return
         mapping, sheet = opened.reading.mapping, opened.reading.sheet
-        text = tr("{format} · {rows} rows · {columns} columns").format(
+        text = tr("{format} · rows: {rows} · columns: {columns}").format(
             format=format_name(mapping.format),
             rows=format_number(len(sheet.rows)),
             columns=format_number(len(sheet.header)),
@@ -147,6 +147,7 @@ class FilePane(QWidget):
         body.addWidget(self.question)
         self.table.show_rows(_SAMPLE_ROWS)
         body.addWidget(self.table)
+        self.sample.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.sample.hide()
 
     def retranslate(self) -> None:

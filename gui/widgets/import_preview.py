@@ -81,7 +81,7 @@ class PreviewPane(QWidget):
         )
         self.export.setVisible(bool(count))
         titles = (tr("Row"), tr("Column"), tr("What happens"), tr("Reason"))
-        columns = [FigureColumn(title, str, is_text=place > 0) for place, title in enumerate(titles)]
+        columns = [FigureColumn(title, str, is_text=True) for title in titles]
         self.complaints.show_rows(columns, [("", complaint) for complaint in told])
 
     def _show_tiles(self, plan: ImportPlan) -> None:
@@ -89,13 +89,13 @@ class PreviewPane(QWidget):
         made = plan.created
         count = len(made.members) + len(made.projects) + len(made.activities)
         self.tiles[0].show_figure(tr("Will be brought in"), format_number(len(plan.rows)), tr("rows"))
-        self.tiles[0].show_change(_left_out(plan))
+        self.tiles[0].show_change(before=_left_out(plan))
         self.tiles[1].show_figure(*self._total(plan))
-        self.tiles[1].show_change(format_period(first, last) if first and last else "–")
+        self.tiles[1].show_change(before=format_period(first, last) if first and last else "–")
         self.tiles[2].show_figure(tr("Already there"), format_number(len(plan.duplicates)), tr("rows"))
-        self.tiles[2].show_change(tr("stay as they are") if plan.duplicates else "–")
+        self.tiles[2].show_change(before=tr("stay as they are") if plan.duplicates else "–")
         self.tiles[3].show_figure(tr("Will be added to the team"), format_number(count))
-        self.tiles[3].show_change(_created(plan))
+        self.tiles[3].show_change(before=_created(plan))
         self.tiles[3].setToolTip("")
 
     def _total(self, plan: ImportPlan) -> tuple[str, str, str]:
@@ -120,6 +120,7 @@ class PreviewPane(QWidget):
         tiles = QHBoxLayout()
         tiles.setSpacing(12)
         for tile in self.tiles:
+            tile.change.hide()  # nothing here is compared; its room would push the line below aside
             tiles.addWidget(tile, 1)
         self.verdict_frame.setObjectName("message_bar")
         line = QHBoxLayout(self.verdict_frame)
@@ -146,6 +147,7 @@ class PreviewPane(QWidget):
 
     def retranslate(self) -> None:
         self.skip.setText(tr("Leave the rejected rows out"))
+        self.skip.setMinimumWidth(self.skip.sizeHint().width() + 10)  # room for the frame of the focus
         self.export.setText(tr("Save the complaints as CSV"))
         self.row_table.setAccessibleName(tr("Rows of the file"))
         self.complaint_table.setAccessibleName(tr("Complaints"))
@@ -164,10 +166,10 @@ def _verdict(preview: Preview) -> tuple[str, str]:
     if not plan.rows:
         return tr("No row of this file can be stored. Correct the file, or go back to its columns."), "danger"
     if rejected:
-        text = tr("{n} rows cannot be stored. Correct the file and open it again, or leave these rows out.")
+        text = tr("Rows that cannot be stored: {n}. Correct the file and open it again, or leave them out.")
         return text.format(n=format_number(rejected)), "danger"
     if plan.warnings:
-        text = tr("Everything can be stored. Look at {n} rows that are possible but doubtful.")
+        text = tr("Everything can be stored. Rows that are possible but doubtful: {n}.")
         return text.format(n=format_number(len({one.row for one in plan.warnings}))), "warn"
     return tr("Everything is in order. Nothing has been written yet."), "ok"
 
@@ -179,8 +181,8 @@ def _left_out(plan: ImportPlan) -> str:
 def _created(plan: ImportPlan) -> str:
     made = plan.created
     counts = (
-        (len(made.members), tr("{n} members")),
-        (len(made.projects), tr("{n} projects")),
-        (len(made.activities), tr("{n} activities")),
+        (len(made.members), tr("Members: {n}")),
+        (len(made.projects), tr("Projects: {n}")),
+        (len(made.activities), tr("Activities: {n}")),
     )
     return " · ".join(text.format(n=format_number(count)) for count, text in counts if count) or "–"

@@ -86,12 +86,12 @@ class ResultPane(QWidget):
         count = format_number(len(plan.rows))
         if plan.kind == "hours":
             total = grouped_duration(plan.seconds)
-            return tr("{n} entries are in: {hours} hours.").format(n=count, hours=total)
+            return tr("Entries brought in: {n}. Hours: {hours}.").format(n=count, hours=total)
         if plan.kind == "income":
             money = format_money(plan.income_minor, self._currency)
-            return tr("{n} incomes are in: {money}.").format(n=count, money=money)
+            return tr("Incomes brought in: {n}. Together: {money}.").format(n=count, money=money)
         money = format_money(plan.expense_minor, self._currency)
-        return tr("{n} expenses are in: {money}.").format(n=count, money=money)
+        return tr("Expenses brought in: {n}. Together: {money}.").format(n=count, money=money)
 
 
 def _see(plan: ImportPlan) -> str:
@@ -104,8 +104,8 @@ def _detail(plan: ImportPlan) -> str:
     first, last = plan.first_day, plan.last_day
     parts = [format_period(first, last)] if first and last else []
     if plan.duplicates:
-        parts.append(tr("{n} rows were there already").format(n=format_number(len(plan.duplicates))))
+        parts.append(tr("Rows already there: {n}").format(n=format_number(len(plan.duplicates))))
     left_out = len({one.row for one in plan.rejected})
     if left_out:
-        parts.append(tr("{n} rejected rows were left out").format(n=format_number(left_out)))
+        parts.append(tr("Rejected rows left out: {n}").format(n=format_number(left_out)))
     return " · ".join(parts)

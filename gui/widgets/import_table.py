@@ -21,7 +21,7 @@ class ImportTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._shares = dict(shares or {})
+        self._shares, self._shown_rows = dict(shares or {}), 0
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -49,8 +49,12 @@ class ImportTable(QTableView):
         self.fit()
 
     def show_rows(self, count: int) -> None:
-        """As high as so many rows, a header and a scroll bar need."""
-        self.setFixedHeight(count * _ROW + 2 * _ROW + 4)
+        """Wish to be as high as so many rows, a header and a scroll bar need."""
+        self._shown_rows = count
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), (self._shown_rows + 1) * _ROW + 14) if self._shown_rows else hint
 
     def fit(self) -> None:
         """Columns as wide as what they show, the rest of the room shared out."""
