@@ -9,7 +9,6 @@ from typing import Any, NoReturn
 from gui.command_line import output
 from gui.language import LANGUAGES, tr
 
-
 # Only this form: Python reads weeks (2026-W10-1) and unpunctuated days as well.
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
