@@ -81,8 +81,7 @@ class MainWindow(QMainWindow):
 
     def _bring_keys(self, page: Page) -> None:
         """A page chosen in the sidebar or by Alt+1 is worked in at once; one may have a wish of its own."""
-        focused = self.focusWidget()
-        if focused is None or not page.isAncestorOf(focused):
+        if not page.isAncestorOf(self.focusWidget()):
             page.take_focus()
 
     def show_help(self, topic: str = "") -> None:

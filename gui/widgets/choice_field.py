@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
@@ -80,7 +80,8 @@ class ChoiceField(QComboBox):
         if len(found) == 1:
             return self._take(found[0])
         if not found:
-            return self._complain(tr("There is no “{text}”. Choose from the list.").format(text=text))
+            unknown = tr("There is no “{text}”. Choose from the list, or add it under Team and settings.")
+            return self._complain(unknown.format(text=text))
         return self._complain(tr("“{text}” could mean several. Type more of it.").format(text=text))
 
     def _named(self, text: str) -> list[str]:
@@ -117,6 +118,11 @@ class ChoiceField(QComboBox):
         line = self.lineEdit()
         if line is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
             line.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.error:
+            self.commit()  # says it in the other language
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page past a field must not change it."""

@@ -77,7 +77,11 @@ class TypedField(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and not self.error:
+        if event.type() != QEvent.Type.LanguageChange:
+            return
+        if self.error:
+            self.commit()  # says it in the other language
+        else:
             self._show()
 
     def _shown(self) -> str:

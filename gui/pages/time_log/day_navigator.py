@@ -27,7 +27,7 @@ class DayNavigator(QWidget):
         self.field = QToolButton()
         self.field.setProperty("look", "field")
         self.field.setIcon(theme.icon("calendar"))
-        self.field.setIconSize(QSize(16, 16))
+        self.field.setIconSize(QSize(22, 16))
         self.field.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.field.setMinimumHeight(36)

@@ -193,26 +193,21 @@ class EntryForm(QFrame):
 
     def _tell_line(self) -> None:
         seconds, start = self.duration.value(), self.start.value()
-        if self._trouble:
-            return self.complain(self._trouble)
+        wrong = next((field.error for field in self._read_fields() if field.error), self._trouble)
+        if wrong:
+            return self.complain(wrong)
         if not seconds:
             return self._say(tr("9 · 9.30 · 0930 are times; 1:30 · 1.5 · 90m are lengths of time"), "muted")
         length = tr("{duration} h").format(duration=format_duration(seconds))
         will = f"{format_span(start, seconds)} · {length}" if start is not None else length
         sentence = tr("Will be saved as {entry}").format(entry=will)
-        if self._clash:
-            return self._say(f"{sentence} · {self._clash}", "warn")
-        return self._say(sentence, "muted")
+        overnight = tr("ends the next day") if start is not None and start + seconds > DAY else ""
+        cautions = [caution for caution in (overnight, self._clash) if caution]
+        return self._say(" · ".join([sentence, *cautions]), "warn" if cautions else "muted")
 
     def _say(self, sentence: str, tone: Tone) -> None:
         self.line.setText(sentence)
         self.line.set_tone(tone)
-
-    def _note_complaint(self, sentence: str) -> None:
-        if sentence:
-            self.complain(sentence)
-        else:
-            self._tell_line()
 
     # Building
 
@@ -251,10 +246,10 @@ class EntryForm(QFrame):
         ):
             field.edited.connect(_without_value(edited))
             field.returnPressed.connect(self.submit)
-            field.complaint.connect(self._note_complaint)
+            field.complaint.connect(self._tell_line)
         for choice in (self.project, self.activity):
             choice.submitted.connect(self.submit)
-            choice.complaint.connect(self._note_complaint)
+            choice.complaint.connect(self._tell_line)
         for line in (self.note, self.tags):
             line.returnPressed.connect(self.submit)
 

@@ -135,6 +135,23 @@ def test_the_three_are_consistent(
     assert (entry.start, entry.seconds) == expected
 
 
+def test_what_cannot_be_read_stays_said_when_the_next_field_is_fine(page: TimeLogPage) -> None:
+    form = page.day.form
+    type_in(page, "9", "12", "1:1x", "ป่า", "")
+    assert "1:1x" in form.line.text()
+    set_language("th")
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert form.line.text().startswith("“1:1x” ไม่ใช่ระยะเวลา")
+    set_language("en")
+
+
+def test_an_end_before_the_start_is_said_to_be_the_next_day(page: TimeLogPage) -> None:
+    type_in(page, "12", "9", "")
+    assert "next day" in page.day.form.line.text()
+    type_in(page, "9", "12", "")
+    assert "next day" not in page.day.form.line.text()
+
+
 def test_a_new_start_moves_what_the_duration_gave_and_keeps_a_typed_end(page: TimeLogPage) -> None:
     form = page.day.form
     type_in(page, "9", "", "2", "")
