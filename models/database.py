@@ -12,8 +12,9 @@ from urllib.request import pathname2url
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, OperationalError
 
-from models import migration
+from models import disk, migration
 from models.errors import Conflict, Damaged, Refused, Unavailable
+from models.places import is_shared_folder, is_url
 
 T = TypeVar("T")
 
@@ -23,6 +24,7 @@ _PRAGMAS = {
     "foreign_keys": 1,
     "journal_mode": "delete",
     "synchronous": 3,
+    "fullfsync": 1,
     "secure_delete": 1,
     "trusted_schema": 0,
     "cell_size_check": 1,
@@ -31,6 +33,8 @@ _PRAGMAS = {
     "cache_size": -32768,
     "temp_store": 2,
 }
+# Read back: a library built without one of these, or a file that another program holds in WAL, is not written to.
+_MUST_HOLD = ("foreign_keys", "journal_mode", "synchronous", "secure_delete", "trusted_schema")
 _SERVER = (
     "-c statement_timeout=15000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=30000"
     " -c default_transaction_isolation=repeatable\\ read"
@@ -41,17 +45,21 @@ _BEGIN = "wela_begin"
 class Database:
     """One open database, a file or a PostgreSQL server; safe to use from several threads."""
 
-    def __init__(self, engine: Engine, location: str, *, read_only: bool = False) -> None:
+    def __init__(
+        self, engine: Engine, location: str, *, read_only: bool = False, is_newer: bool = False
+    ) -> None:
         self._engine = engine
         self._readers: set[sqlite3.Connection] = set()
         self._guard = threading.Lock()
         self.location = location
         self.read_only = read_only
+        self.is_newer = is_newer
 
     @classmethod
-    def open(cls, location: str | Path, *, create: bool = False, thorough: bool = False) -> "Database":
+    def open(cls, location: str | Path, *, create: bool = False, thorough: bool = True) -> "Database":
         """Open a file or a `postgresql://` URL, migrating an older one; `thorough` checks every page of a file.
 
+        A file that may not be written, or that a newer Wela of the same major version wrote, opens as `read_only`.
         Raises Unavailable when it is not there or cannot be reached, Damaged when it is not a whole Wela database.
         """
         if is_url(location):
@@ -67,22 +75,37 @@ class Database:
 
     @classmethod
     def create(cls, location: str | Path) -> "Database":
-        """Make a new, empty database file; Refused when something is there already."""
+        """Make a new, empty database file. Raises Refused when something is there, or in a folder that is shared."""
         path = Path(location)
         if is_url(location):
             return cls._open_server(str(location))
         if path.exists():
             raise Refused("{file} exists already. Choose another name.", file=path)
+        if is_shared_folder(path.parent):
+            raise Refused(
+                "Other computers write to the folder of {file} too. Keep the database on this computer;"
+                " copies are safe there.",
+                file=path,
+            )
+        part = path.with_name(path.name + disk.PART)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with contextlib.closing(sqlite3.connect(path)) as raw:
-                raw.execute("PRAGMA journal_mode=delete")
-        except (OSError, sqlite3.Error) as error:
-            raise Unavailable("{file} cannot be created: {reason}.", file=path, reason=error) from error
-        database = cls(_file_engine(path), str(path))
-        with database.transaction() as connection:
+            part.write_bytes(b"")
+            cls._fill(part)
+            disk.put_in_place(part, path)
+        except OSError as error:
+            reason = error.strerror or error
+            raise Unavailable("{file} cannot be created: {reason}.", file=path, reason=reason) from error
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+        return cls(_file_engine(path), str(path))
+
+    @classmethod
+    def _fill(cls, part: Path) -> None:
+        database = cls(_file_engine(part), str(part))
+        with contextlib.closing(database), database.transaction() as connection:
             migration.create_newest(connection)
-        return database
 
     @classmethod
     def _open_file(cls, path: Path, thorough: bool) -> "Database":
@@ -90,11 +113,9 @@ class Database:
         read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
         if not read_only:
             migration.migrate_file(path, _file_engine)
-        return cls(
-            _file_engine(path, read_only=read_only),
-            str(path),
-            read_only=read_only or migration.is_newer(path),
-        )
+        newer = migration.is_newer(path)
+        engine = _file_engine(path, read_only=read_only)
+        return cls(engine, str(path), read_only=read_only or newer, is_newer=newer)
 
     @classmethod
     def _open_server(cls, url: str) -> "Database":
@@ -172,10 +193,6 @@ class _Interrupted(Exception):
     """A save went first."""
 
 
-def is_url(location: str | Path) -> bool:
-    return "://" in str(location)
-
-
 def _file_engine(path: Path, *, read_only: bool = False) -> Engine:
     address = f"file:{pathname2url(str(path.absolute()))}?mode={'ro' if read_only else 'rw'}"
 
@@ -184,11 +201,23 @@ def _file_engine(path: Path, *, read_only: bool = False) -> Engine:
         for name, value in _PRAGMAS.items():
             if not (read_only and name == "journal_mode"):
                 raw.execute(f"PRAGMA {name}={value}")
+        if not read_only:
+            _require_settings(raw)
         return raw
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _require_settings(raw: sqlite3.Connection) -> None:
+    for name in _MUST_HOLD:
+        if raw.execute(f"PRAGMA {name}").fetchone()[0] != _PRAGMAS[name]:
+            raw.close()
+            raise Unavailable(
+                "The database cannot be written safely here ({setting}). Close other programs that use it.",
+                setting=name,
+            )
 
 
 def _begin(connection: Connection) -> None:
@@ -234,7 +263,7 @@ def _told() -> Generator[None]:
     except OperationalError as error:
         raise _sentence(error) from error
     except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.DatabaseError) and "malformed" in str(error.orig):
+        if isinstance(error.orig, sqlite3.DatabaseError) and disk.is_damage(error.orig):
             raise Damaged(
                 "The database file is damaged. Open the newest backup; this file was left as it is."
             ) from error
@@ -245,9 +274,11 @@ def _sentence(error: OperationalError) -> Exception:
     reason = str(error.orig).strip().split("\n")[0]
     if "interrupted" in reason:
         return error
-    if "full" in reason or "I/O" in reason:
+    if "is full" in reason:
+        return Unavailable("The disk is full. Free some space and try again; nothing was saved.")
+    if "I/O" in reason:
         return Unavailable(
-            "The disk is full or failing ({reason}). Free some space and try again; nothing was saved.",
+            "The disk does not read or write as it should ({reason}). Nothing was saved: save a copy on another disk.",
             reason=reason,
         )
     if "locked" in reason:

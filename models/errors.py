@@ -29,7 +29,11 @@ class Unavailable(AppError):
 
 
 class Damaged(AppError):
-    """The file is not ours, is broken, or is newer than this program; it was not touched."""
+    """The file is not ours or is broken; it was not touched."""
+
+
+class Newer(Damaged):
+    """The file is whole, but only a newer program can read it."""
 
 
 class Cancelled(Exception):

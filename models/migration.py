@@ -1,23 +1,27 @@
 """Brings an older database to the present schema without ever risking it: migrate a copy, compare, swap."""
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, func, inspect, select, text
+from sqlalchemy.exc import DBAPIError
 
-from models.errors import Damaged, Unavailable
+from models import backups, disk
+from models.errors import Damaged, Newer, Unavailable
 from models.schema import Schema
 from models.version import APPLICATION_ID, MAJOR, STAMP
 
-_SPARE = 50 * 1024 * 1024
+MIGRATING = ".migrating"
 _SUMS = {"time_entry": "seconds", "income": "amount_minor", "expense": "amount_minor"}
 
 
-def examine(path: Path, *, thorough: bool = False) -> None:
-    """Refuse a file that is not a whole Wela database of a version we know, before anything else touches it."""
+def examine(path: Path, *, thorough: bool = True) -> None:
+    """Refuse a file that is not a whole Wela database of a version we know, before anything else touches it.
+
+    `thorough` looks at every page, not at the stamps and tables alone. Raises Damaged, Newer or Unavailable.
+    """
     try:
         with path.open("rb") as file:
             header = file.read(16)
@@ -29,17 +33,18 @@ def examine(path: Path, *, thorough: bool = False) -> None:
         with contextlib.closing(_open_for_reading(path)) as raw:
             _examine_stamps(path, raw)
             if thorough and raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise Damaged(
-                    "{file} is damaged. Open the newest backup; this file was left as it is.", file=path
-                )
-    except sqlite3.DatabaseError as error:
+                raise _damaged(path)
+            _examine_tables(path, raw)
+    except sqlite3.OperationalError as error:
         if "locked" in str(error):
             raise Unavailable(
                 "Another program is using the database. Close it or wait a moment, then try again."
             ) from error
-        raise Damaged(
-            "{file} is damaged. Open the newest backup; this file was left as it is.", file=path
-        ) from error
+        # Anything else of this kind is about what the file says, such as a format that SQLite never had.
+        about_disk = any(word in str(error) for word in ("unable to open", "I/O", "readonly"))
+        raise (_refused(path, error) if about_disk else _damaged(path)) from error
+    except sqlite3.DatabaseError as error:
+        raise _damaged(path) from error
 
 
 def is_newer(path: Path) -> bool:
@@ -71,16 +76,22 @@ def migrate_file(path: Path, engine_of: Callable[[Path], Engine]) -> None:
     with contextlib.closing(_open_for_reading(path)) as raw:
         if raw.execute("PRAGMA user_version").fetchone()[0] >= STAMP:
             return
-    _require_space(path)
-    copy = path.with_name(path.name + ".migrating")
-    copy.unlink(missing_ok=True)
+    disk.require_room(path.parent, path.stat().st_size)
+    backups.back_up(path)
+    copy = path.with_name(path.name + MIGRATING)
     try:
-        _copy(path, copy)
+        disk.copy_pages(path, copy)
         _migrate_copy(copy, engine_of)
-        _keep_old(path)
-        os.replace(copy, path)
+        disk.put_in_place(copy, path)
+    except sqlite3.Error as error:
+        raise _refused(path, error) from error
+    except DBAPIError as error:
+        raise _refused(path, error.orig or error) from error
+    except OSError as error:
+        raise _refused(path, error) from error
     finally:
-        copy.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            copy.unlink(missing_ok=True)
 
 
 def _migrate_copy(copy: Path, engine_of: Callable[[Path], Engine]) -> None:
@@ -158,33 +169,31 @@ def _examine_stamps(path: Path, raw: sqlite3.Connection) -> None:
     if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise Damaged("{file} is not a Wela database. Choose another file.", file=path)
     if raw.execute("PRAGMA user_version").fetchone()[0] // 65536 > MAJOR:
-        raise Damaged("{file} was written by a newer Wela. Install the newest version to open it.", file=path)
+        raise Newer("{file} was written by a newer Wela. Install the newest version to open it.", file=path)
+
+
+def _examine_tables(path: Path, raw: sqlite3.Connection) -> None:
+    """Every table and column that this version asks for is there; an older file is the business of its migration."""
+    if raw.execute("PRAGMA user_version").fetchone()[0] < STAMP:
+        return
+    for table in Schema.metadata.sorted_tables:
+        columns = {row[1] for row in raw.execute(f'PRAGMA table_info("{table.name}")')}
+        if not columns.issuperset(table.columns.keys()):
+            raise _damaged(path)
+
+
+def _damaged(path: Path) -> Damaged:
+    return Damaged("{file} is damaged. Open the newest backup; this file was left as it is.", file=path)
+
+
+def _refused(path: Path, reason: object) -> Unavailable:
+    return Unavailable(
+        "{file} cannot be opened ({reason}). Check its folder and the room on the disk; it was left as it is.",
+        file=path,
+        reason=reason,
+    )
 
 
 def _open_for_reading(path: Path) -> sqlite3.Connection:
     # Not mode=ro: after a crash the journal beside the file must be rolled back before anything can be read.
     return sqlite3.connect(path, timeout=5)
-
-
-def _copy(source: Path, target: Path) -> None:
-    with (
-        contextlib.closing(sqlite3.connect(source)) as old,
-        contextlib.closing(sqlite3.connect(target)) as new,
-    ):
-        old.backup(new)
-
-
-def _keep_old(path: Path) -> None:
-    kept = path.with_name(path.name + ".before-migration")
-    kept.unlink(missing_ok=True)
-    _copy(path, kept)
-
-
-def _require_space(path: Path) -> None:
-    import shutil
-
-    if shutil.disk_usage(path.parent).free < 3 * path.stat().st_size + _SPARE:
-        raise Unavailable(
-            "There is too little room on the disk to bring {file} to this version. Free some space.",
-            file=path,
-        )

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import create_engine, inspect
 
 from models import migration, version
+from models.backups import backups
 from models.database import Database
 from models.errors import Damaged
 from models.schema import Schema
@@ -38,7 +39,15 @@ def test_migrating_leads_to_the_same_schema_as_creating(tmp_path: Path) -> None:
     Database.open(tmp_path / "เก่า.db").close()
     Database.create(tmp_path / "ใหม่.db").close()
     assert _structure(tmp_path / "เก่า.db") == _structure(tmp_path / "ใหม่.db")
-    assert (tmp_path / "เก่า.db.before-migration").exists()
+    assert [file.name for file in tmp_path.iterdir()].count("เก่า.db") == 1
+
+
+def test_the_old_file_is_a_backup_after_a_migration(tmp_path: Path) -> None:
+    _blank(tmp_path / "เก่า.db")
+    Database.open(tmp_path / "เก่า.db").close()
+    (old,) = backups(tmp_path / "เก่า.db")
+    with sqlite3.connect(old.path) as raw:
+        assert raw.execute("PRAGMA user_version").fetchone() == (65535,)
 
 
 def test_head_is_the_newest_revision() -> None:
