@@ -30,7 +30,7 @@ def write_table(
     if path.suffix.lower() == ".csv":
         whole(path, lambda unfinished: _write_csv(unfinished, titles, rows))
     else:
-        whole(path, lambda unfinished: _write_xlsx(unfinished, titles, rows, title))
+        whole(path, lambda unfinished: _write_workbook(unfinished, titles, rows, title))
 
 
 def whole(path: Path, write: Callable[[Path], None]) -> None:
@@ -68,6 +68,16 @@ def _as_text(cell: Cell) -> str | int | float:
     if isinstance(cell, time):
         return cell.isoformat("seconds")
     return cell.isoformat() if isinstance(cell, date) else cell
+
+
+def _write_workbook(path: Path, titles: Sequence[str], rows: Sequence[Sequence[Cell]], title: str) -> None:
+    from xlsxwriter.exceptions import XlsxFileError
+
+    try:
+        _write_xlsx(path, titles, rows, title)
+    except XlsxFileError as error:  # it wraps what the disk said in an error of its own
+        reason = error.args[0] if error.args else error
+        raise reason if isinstance(reason, OSError) else OSError(str(reason)) from error
 
 
 def _write_xlsx(path: Path, titles: Sequence[str], rows: Sequence[Sequence[Cell]], title: str) -> None:

@@ -48,7 +48,9 @@ def test_a_refusal_leaves_the_old_file(tmp_path: Path) -> None:
         write_table(path, ("ก",), [("x" * 40_000,)])
     with pytest.raises(Refused):
         write_table(tmp_path / "ตาราง.ods", ("ก",), [])
-    with pytest.raises(Unavailable):
-        write_table(tmp_path / "ไม่มี" / "ตาราง.csv", ("ก",), [])
+    for name in ("ตาราง.csv", "ตาราง.xlsx"):
+        with pytest.raises(Unavailable) as failed:
+            write_table(tmp_path / "ไม่มี" / name, ("ก",), [])
+        assert "No such file" in str(failed.value)
     assert path.read_bytes() == b"old"
     assert [file.name for file in tmp_path.iterdir()] == ["ตาราง.xlsx"]
