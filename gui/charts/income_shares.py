@@ -48,8 +48,9 @@ class ShareText:
     empty: str = "No hours in this period yet."
     no_income: str = "No income in this period, so there are no shares to compare."
     refunds: str = "Refunds of {amount} are not in the bar."
+    no_time: str = "{amount} came in for what has no hours."
     only_refunds: str = "Refunds use up the income of this period, so there are no shares to compare."
-    low_coverage: str = "Only {coverage} of the expected hours are logged: do not rely on this yet."
+    low_coverage: str = "only {coverage} logged: do not rely on this yet"
     summary: str = "{time} of the time brings {income} of the income: {names}."
     even: str = "Shares of time and of income: {shares}."
 
@@ -86,6 +87,11 @@ class Comparison:
         """Return the sentence on refunds that no bar can show, "" without any."""
         amount = -sum(min(row.income_minor, 0) for row in self.data.rows)
         return self.text.refunds.format(amount=format_money(amount, self.data.currency)) if amount else ""
+
+    def without_hours(self) -> str:
+        """Return the sentence on income that stands beside no time, "" without any."""
+        amount = _received([row for row in self.data.rows if not row.seconds])
+        return self.text.no_time.format(amount=format_money(amount, self.data.currency)) if amount else ""
 
     def facts(self, segment: Segment) -> list[str]:
         """Return the lines of a tooltip below the name."""

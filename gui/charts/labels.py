@@ -21,7 +21,7 @@ def rate_text() -> RateText:
         internal=tr("internal work"),
         below=tr("below break-even"),
         empty=tr("No hours or income in this period yet."),
-        low_coverage=tr("Only {coverage} of the expected hours are logged: do not rely on this yet."),
+        low_coverage=tr("only {coverage} logged: do not rely on this yet"),
         summary=tr("Revenue per hour of {count} projects: {rates}."),
     )
 
@@ -61,8 +61,9 @@ def share_text() -> ShareText:
         empty=tr("No hours in this period yet."),
         no_income=tr("No income in this period, so there are no shares to compare."),
         refunds=tr("Refunds of {amount} are not in the bar."),
+        no_time=tr("{amount} came in for what has no hours."),
         only_refunds=tr("Refunds use up the income of this period, so there are no shares to compare."),
-        low_coverage=tr("Only {coverage} of the expected hours are logged: do not rely on this yet."),
+        low_coverage=tr("only {coverage} logged: do not rely on this yet"),
         summary=tr("{time} of the time brings {income} of the income: {names}."),
         even=tr("Shares of time and of income: {shares}."),
     )

@@ -52,7 +52,7 @@ class RateText:
     internal: str = "internal work"
     below: str = "below break-even"
     empty: str = "No hours or income in this period yet."
-    low_coverage: str = "Only {coverage} of the expected hours are logged: do not rely on this yet."
+    low_coverage: str = "only {coverage} logged: do not rely on this yet"
     summary: str = "Revenue per hour of {count} projects: {rates}."
 
 

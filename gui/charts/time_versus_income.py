@@ -41,7 +41,7 @@ def time_versus_income(
     _draw_names(sheet, layout, shares.segments)
     if shares.comparable:
         _draw_links(sheet, layout, shares.segments)
-        _draw_foot(sheet, layout, shares.refunds())
+        _draw_foot(sheet, layout, f"{shares.without_hours()} {shares.refunds()}".strip())
     else:
         _draw_reason(sheet, layout, shares.reason())
     bars = (0, 1) if shares.comparable else (0,)
@@ -167,9 +167,9 @@ def _place_change(sheet: Sheet, words: str, start: Point, end: Point, right: flo
     return min(edge(middle - half), edge(middle + half)) - 6, middle
 
 
-def _draw_foot(sheet: Sheet, layout: _Layout, refunds: str) -> None:
+def _draw_foot(sheet: Sheet, layout: _Layout, remarks: str) -> None:
     style, y = sheet.style, sheet.height - _FOOT / 2
-    words = sheet.fit(refunds, layout.width - 90, style.caption)
+    words = sheet.fit(remarks, layout.width - 90, style.caption)
     places: tuple[tuple[float, str, Align], ...] = (
         (layout.left, "0%", "left"),
         (layout.left + layout.width / 2, words, "center"),

@@ -122,3 +122,10 @@ def test_names_of_any_kind(style):
 
 def test_nothing_to_draw_is_said(style):
     assert draw(Shares(()), style).alternative == share_text().empty
+
+
+def test_income_beside_no_hours_is_named_under_the_bar(style):
+    rows = (Share("a", "อบรมเยาวชน", 3 * HOUR, 0), Share("no_hours", "ไม่มีชั่วโมง", 0, 4_500_000))
+    drawing = draw(Shares(rows), style)
+    assert any("฿45,000" in word for word in words(drawing))
+    assert_readable(drawing)
