@@ -11,6 +11,7 @@ from gui.dates import format_clock, format_day
 from gui.labels import kinds
 from gui.language import tr, translate_error
 from gui.numbers import format_duration, format_money
+from gui.tasks import run
 from gui.theme import Theme
 from models.exchange.complaints import Complaint
 from models.exchange.fields import Kind
@@ -22,6 +23,7 @@ Status: TypeAlias = Literal["new", "doubtful", "stored", "rejected"]
 Told: TypeAlias = tuple[int, str, str, str]
 """A complaint as it is listed: row, column, what becomes of the row, reason."""
 _ROOT = QModelIndex()
+_MANY = 5000  # rows that are sorted within a moment
 _ICONS = {"doubtful": ("info", "state.warn.text"), "rejected": ("triangle-alert", "state.danger.text")}
 _COLORS = {"stored": "ui.text3", "rejected": "state.danger.text"}
 
@@ -169,12 +171,14 @@ class ImportRows(QAbstractTableModel):
         self._preview: Preview | None = None
         self._columns: tuple[ImportColumn, ...] = ()
         self._rows: list[PreviewRow] = []
+        self._sorting = 0
 
     def show_preview(self, preview: Preview | None, currency: str = "THB") -> None:
         self.beginResetModel()
         self._preview, self._currency = preview, currency
         self._columns = COLUMNS[preview.plan.kind] if preview else ()
         self._rows = list(preview.rows) if preview else []
+        self._sorting += 1
         self.endResetModel()
 
     def row(self, place: int) -> PreviewRow:
@@ -212,13 +216,26 @@ class ImportRows(QAbstractTableModel):
                 return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Many rows are sorted by a worker, and change places when it is done."""
         if not 0 <= column < len(self._columns):
             return
+        self._sorting += 1
+        rows, value, present = list(self._rows), self._order(self._columns[column]), self._sorting
+        backwards = order == Qt.SortOrder.DescendingOrder
+        if len(rows) <= _MANY:
+            self._arrange(sorted(rows, key=value, reverse=backwards))
+        else:
+            run(
+                lambda _progress: sorted(rows, key=value, reverse=backwards),
+                lambda ordered: self._arrange(ordered) if present == self._sorting else None,
+                parent=self,
+            )
+
+    def _arrange(self, rows: list[PreviewRow]) -> None:
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         lines = [self._rows[index.row()].line for index in held]
-        value = self._order(self._columns[column])
-        self._rows.sort(key=value, reverse=order == Qt.SortOrder.DescendingOrder)
+        self._rows = rows
         if held:
             place = {row.line: number for number, row in enumerate(self._rows)}
             moved = [self.index(place[line], index.column()) for line, index in zip(lines, held, strict=True)]

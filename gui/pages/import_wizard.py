@@ -464,6 +464,7 @@ class ImportWizard(Page):
 
     def _tell_cancelled(self) -> None:
         self.show_message(tr("Cancelled. Nothing was written."), "ok")
+        (self.forward if self.forward.isEnabled() else self.file.path).setFocus()
 
     def _follow(self) -> None:
         """The team changed: what was planned may no longer hold."""
@@ -494,7 +495,7 @@ class ImportWizard(Page):
             super().keyPressEvent(event)
         elif isinstance(focused, QPushButton):
             focused.click()
-        elif focused is not self.file.path and not isinstance(focused, QAbstractItemView):
+        elif focused is not self.file.path and not _within_table(focused):
             self.go_forward()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -562,3 +563,10 @@ def _recognised(database: "Database", team: str, opened: Opened, kind: Kind, _pr
 def _kind(key: str) -> Kind | None:
     kinds: dict[str, Kind] = {kind: kind for kind in KINDS}
     return kinds.get(key)
+
+
+def _within_table(widget: QWidget | None) -> bool:
+    """Whether Enter belongs to a table, or to what is being chosen in one of its cells."""
+    while widget is not None and not isinstance(widget, QAbstractItemView):
+        widget = widget.parentWidget()
+    return widget is not None
