@@ -64,7 +64,9 @@ def _run(argv: Sequence[str]) -> int:
     parser = arguments.Parser(f"{NAME} {chosen.command}", commands()[chosen.command])
     module.arguments(parser)
     arguments.add_common(parser, again=True)
-    options = parser.parse_args(chosen.rest, argparse.Namespace(**vars(chosen)))
+    # Options may stand between files; after "--" nothing is an option, which only the plain reading knows.
+    parse = parser.parse_args if "--" in chosen.rest else parser.parse_intermixed_args
+    options = parse(chosen.rest, argparse.Namespace(**vars(chosen)))
     answer: output.Answer = module.run(options)
     output.deliver(answer, as_json=options.json)
     return answer.status

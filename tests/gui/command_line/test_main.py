@@ -83,6 +83,17 @@ def test_common_options_stand_before_or_after_the_command(run: Run, recorded: st
     assert before.status == 0
 
 
+def test_options_may_stand_between_files(run: Run, tmp_path: Path) -> None:
+    for name in ("ก.csv", "ข.csv"):
+        (tmp_path / name).write_text(f"day,hours,member\n2026-09-01,1,{name}\n", encoding="utf-8")
+    files = [str(tmp_path / name) for name in ("ก.csv", "ข.csv")]
+    place = ("--database", str(tmp_path / "ใหม่.db"))
+    outcome = run("import", files[0], "--team", "ทีม", *place, files[1], "--json")
+    assert (outcome.status, [one["imported"] for one in outcome.json]) == (0, [1, 1])
+    outcome = run("import", "--json", *place, "--", *files)
+    assert (outcome.status, [one["duplicates"] for one in outcome.json]) == (0, [1, 1])
+
+
 def test_several_teams_need_a_name(run: Run, two_teams: str) -> None:
     outcome = run("efficiency", "--by", "project", "--basis", "day", "--database", two_teams)
     assert (outcome.status, outcome.out) == (1, "")
