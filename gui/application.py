@@ -102,7 +102,7 @@ class Application(QObject):
             self.window.open_page("help")
 
     def _introduce(self, page: Page) -> None:
-        """The start page is the only one that talks to the session."""
+        """Pages that open a team, a person or a language say so; every other page keeps to its workspace."""
         connect = getattr(page, "connect_session", None)
         if connect is not None:
             connect(self.session)

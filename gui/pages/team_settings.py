@@ -94,6 +94,7 @@ class TeamSettingsPage(Page):
         key = key if key in self.sections else "team"
         self.switch.set_current(key)
         self.stack.setCurrentWidget(self.sections[key])
+        self.message_bar.hide()
         self.settings.remember(_SECTION, key)
         self.hints_changed.emit()
 

@@ -49,7 +49,7 @@ class MembersSection(SettingsSection):
         self.person.offer_roles([row.member.role for row in reading.members])
         self._is_new = not reading.members or (self._is_new and not moved)
         self.card.show_records(reading.members)
-        self.card.summary.setText(tr("{n} members").format(n=len(reading.members)))
+        self._count()
         if self._wanted and self.card.table.choose(self._wanted):
             self._wanted = ""
         elif self.card.table.current() is None and reading.members:
@@ -99,7 +99,12 @@ class MembersSection(SettingsSection):
             form.retranslate()
         if self.reading is not None:
             self.person.offer_roles([row.member.role for row in self.reading.members])
+        self._count()
         self._show_title()
+
+    def _count(self) -> None:
+        members = self.reading.members if self.reading else ()
+        self.card.summary.setText(tr("{n} members").format(n=len(members)) if members else "")
 
     def _row(self) -> MemberRow | None:
         return None if self._is_new else self.card.table.current()

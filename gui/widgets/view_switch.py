@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 
@@ -49,7 +49,7 @@ class ViewSwitch(QWidget):
         self._buttons[self.current()].setFocus()
 
     def _button(self, key: str, small: bool) -> QPushButton:
-        button = QPushButton()
+        button = _Segment()
         button.setProperty("look", "segment")
         button.setProperty("small", small)
         button.setCheckable(True)
@@ -71,6 +71,18 @@ class ViewSwitch(QWidget):
     def _choose(self, key: str) -> None:
         self.set_current(key)
         self.chosen.emit(key)
+
+
+class _Segment(QPushButton):
+    """Wide enough for its text in bold, so that nothing is cut or moves when it is chosen."""
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
+            self.text()
+        )
+        return super().sizeHint() + QSize(max(more, 0), 0)
 
 
 def _place(index: int, count: int) -> str:

@@ -658,3 +658,12 @@ def test_every_control_has_a_name_and_no_text_is_read_as_html(
         for label in page.section.findChildren(QLabel):
             assert label.textFormat() == Qt.TextFormat.PlainText or not label.text()
             assert label.height() >= label.fontMetrics().height() or not label.isVisible() or not label.text()
+
+
+def test_a_message_stays_with_its_section_and_words_follow_the_language(page: TeamSettingsPage) -> None:
+    page.show_section("members")
+    page.show_message("ลองดู")
+    page.show_section("trash")
+    assert page.message_bar.isHidden()
+    speak_thai(page)
+    assert page.members.card.summary.text() == "สมาชิก 2 คน"
