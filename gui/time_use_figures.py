@@ -1,10 +1,10 @@
 """What the efficiency page shows, as one bundle: a question is asked of the database, figures come back. No Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from assessments.time_use.clock import Clock, clock
+from assessments.time_use.clock import Clock, WorkingHours
 from assessments.time_use.comparison import Comparison, compare
 from assessments.time_use.cube import Cube
 from assessments.time_use.efficiency import AXES, Axis, Efficiency, measure
@@ -12,8 +12,9 @@ from assessments.time_use.income import Basis
 from assessments.time_use.insight import Insight, insight
 from assessments.time_use.load import Limits, Load, load
 from assessments.time_use.period import Period, last_day_of_month
+from assessments.time_use.records import Records
 from assessments.time_use.weekly import WeeklyHours
-from gui.time_use_records import read_records
+from gui.time_use_records import read_logged
 from models import frames, records
 
 if TYPE_CHECKING:
@@ -83,14 +84,17 @@ class TimeUse:
 
     def __init__(self, team: "Team", today: date) -> None:
         self.team, self._today = team, today
-        self._cubes: dict[Period, Cube] = {}
-        self._weeks: dict[Period, WeeklyHours] = {}
-        self._starts: dict[tuple[Period, str | None, str | None], pd.DataFrame] = {}
+        self._records: dict[Period, Records] = {}
+        self._project_days: pd.DataFrame | None = None
+        self._cubes: dict[tuple[Period, bool], Cube] = {}
+        self._pictures: dict[Period, _Pictures] = {}
+        self._names: Names | None = None
 
     def answer(self, connection: "Connection", question: Question) -> Figures:
         """All figures of the page."""
         period, chosen = question.period, {"project": question.project, "member": question.member}
-        cube = self._cube(connection, period)
+        pictures = self._look(connection, period)
+        cube = self._cube(connection, period, question.basis)
         axes: dict[Axis, Efficiency] = {
             axis: measure(cube, axis=axis, basis=question.basis, **chosen) for axis in AXES
         }
@@ -98,27 +102,53 @@ class TimeUse:
         project = axes["project"]
         return Figures(
             question=question,
-            names=self._names(connection, cube),
+            names=self._name(connection, cube),
             axes=axes,
             before=before,
             comparison=compare(before, project) if before is not None else None,
             insight=insight(project) if question.project is None else None,
-            weeks=self._purposes(connection, question, cube),
-            clock=clock(self._clock_times(connection, question), project.total.seconds),
-            load=load(cube.records.member_days, period, self._limits(), member=question.member),
-            working_days=_working_days(cube, period),
+            weeks=pictures.weeks.of(**chosen),
+            clock=pictures.clock.of(project.total.seconds, **chosen),
+            load=pictures.load.of(question.member),
+            working_days=pictures.working_days,
         )
 
-    def _cube(self, connection: "Connection", period: Period) -> Cube:
-        if period not in self._cubes:
-            self._cubes[period] = Cube(read_records(connection, self.team.key, period), period, self._today)
-        return self._cubes[period]
+    def _look(self, connection: "Connection", period: Period) -> "_Pictures":
+        """What is drawn from single entries, read once for a period; they also tell its cells and days."""
+        if period not in self._pictures:
+            held = next(iter(self._records.values()), None)
+            records, logged = read_logged(connection, self.team.key, period, held)
+            self._records[period] = records
+            self._pictures[period] = _Pictures(
+                WeeklyHours(logged, records, period),
+                WorkingHours(logged),
+                load(records.member_days, period, self._limits()),
+                _working_days(records, period),
+            )
+        return self._pictures[period]
+
+    def _cube(self, connection: "Connection", period: Period, basis: Basis) -> Cube:
+        place = period, basis == "by_hours"
+        if place not in self._cubes:
+            records = self._read(connection, period, basis)
+            self._cubes[place] = Cube(records, period, self._today)
+        return self._cubes[place]
+
+    def _read(self, connection: "Connection", period: Period, basis: Basis) -> Records:
+        if period not in self._records:
+            held = next(iter(self._records.values()), None)
+            self._records[period], _ = read_logged(connection, self.team.key, period, held)
+        if basis != "by_hours":
+            return self._records[period]
+        if self._project_days is None:
+            self._project_days = frames.project_days(connection, self.team.key)
+        return replace(self._records[period], project_days=self._project_days)
 
     def _before(self, connection: "Connection", question: Question) -> Efficiency | None:
         if question.compared is None:
             return None
         return measure(
-            self._cube(connection, question.compared),
+            self._cube(connection, question.compared, question.basis),
             axis="project",
             basis=question.basis,
             project=question.project,
@@ -128,42 +158,34 @@ class TimeUse:
     def _limits(self) -> Limits:
         return Limits(daily=self.team.daily_limit, weekly=self.team.weekly_limit)
 
-    def _purposes(self, connection: "Connection", question: Question, cube: Cube) -> "pd.DataFrame":
-        period = question.period
-        if period not in self._weeks:
-            sums = frames.week_activity(connection, self.team.key, period.first, period.last)
-            self._weeks[period] = WeeklyHours(sums, cube.records, period)
-        return self._weeks[period].of(project=question.project, member=question.member)
-
-    def _clock_times(self, connection: "Connection", question: Question) -> "pd.DataFrame":
-        period, key = question.period, (question.period, question.project, question.member)
-        if key not in self._starts:
-            self._starts[key] = frames.starts(
-                connection,
-                self.team.key,
-                period.first,
-                period.last,
-                project=question.project,
-                member=question.member,
+    def _name(self, connection: "Connection", cube: Cube) -> Names:
+        if self._names is None:
+            held = cube.records
+            self._names = Names(
+                projects=dict(zip(held.projects["project"], held.projects["name"], strict=True)),
+                activities=dict(zip(held.activities["activity"], held.activities["name"], strict=True)),
+                members=dict(zip(held.members["member"], held.members["name"], strict=True)),
+                internal=cube.internal,
+                holidays={
+                    holiday.day: holiday.name_th for holiday in records.holidays(connection, self.team.key)
+                },
             )
-        return self._starts[key]
-
-    def _names(self, connection: "Connection", cube: Cube) -> Names:
-        held = cube.records
-        return Names(
-            projects=dict(zip(held.projects["project"], held.projects["name"], strict=True)),
-            activities=dict(zip(held.activities["activity"], held.activities["name"], strict=True)),
-            members=dict(zip(held.members["member"], held.members["name"], strict=True)),
-            internal=cube.internal,
-            holidays={
-                holiday.day: holiday.name_th for holiday in records.holidays(connection, self.team.key)
-            },
-        )
+        return self._names
 
 
-def _working_days(cube: Cube, period: Period) -> int:
+@dataclass(frozen=True)
+class _Pictures:
+    """What is prepared of a period beside its cube."""
+
+    weeks: WeeklyHours
+    clock: WorkingHours
+    load: Load
+    working_days: int
+
+
+def _working_days(held: Records, period: Period) -> int:
     """Mondays to Fridays of the period that are not holidays."""
-    free = set(cube.records.holidays["day"].tolist())
+    free = set(held.holidays["day"].tolist())
     return sum((day - 1) % 7 < 5 and day not in free for day in range(period.start, period.end + 1))
 
 

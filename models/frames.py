@@ -3,20 +3,22 @@
 Keys are text; a missing project or activity is "none". Days are ordinals, months YYYYMM, all numbers int64.
 """
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 import numpy as np
 import pandas as pd
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Connection,
     Executable,
-    Integer,
     Select,
     Table,
+    Text,
     and_,
-    case,
+    cast,
     func,
     literal,
     or_,
@@ -33,9 +35,7 @@ OPEN_END = date.max.toordinal()
 CELLS = ("project", "activity", "member", "month", "segment", "seconds")
 PROJECT_DAYS = ("project", "day", "seconds")
 MEMBER_DAYS = ("member", "day", "seconds")
-DAY_CELLS = ("project", "activity", "member", "day", "seconds")
-WEEK_ACTIVITY = ("week", "activity", "project", "member", "seconds")
-STARTS = ("weekday", "start", "duration", "entries")
+LOGGED = ("cell", "day", "start", "seconds")
 INCOMES = (
     "key",
     "received_on",
@@ -56,6 +56,9 @@ ACTIVITIES = ("activity", "name", "purpose")
 HOLIDAYS = ("day",)
 LEAVES = ("member", "day", "half")
 
+# One number holds a day, a start (or none) and a length of up to a week.
+_MOMENTS, _LENGTHS = 86_401, 1_000_000
+
 _TEXT = frozenset(
     {"project", "activity", "member", "key", "kind", "source", "payee", "name", "purpose", "funding_source"}
 )
@@ -66,26 +69,6 @@ def cost_boundaries(connection: Connection, team: str) -> list[int]:
     rows = table("hourly_cost").c
     days = select(rows.valid_from).where(rows.member.in_(_members(team)), rows.deleted.is_(None)).distinct()
     return sorted(day for day in connection.execute(days).scalars() if date.fromordinal(day).day != 1)
-
-
-def cells(connection: Connection, team: str, first: date, last: date) -> pd.DataFrame:
-    """The smallest cells of PRODUCT's sharing, cut by the period.
-
-    `segment` counts the `cost_boundaries` that have passed, so that within a cell every member costs one amount.
-    """
-    rows = table("time_entry").c
-    keys: list[ColumnElement[Any]] = [rows.month, rows.project, rows.activity, rows.member]
-    changes = cost_boundaries(connection, team)
-    boundaries = [day for day in changes if first.toordinal() < day <= last.toordinal()]
-    segment = literal(0, Integer)
-    if boundaries:
-        # Only then: an expression among the keys costs the index its order.
-        segment = sum((case((rows.day >= day, 1), else_=0) for day in boundaries), start=literal(0, Integer))
-        keys.append(segment)
-    query = select(rows.project, rows.activity, rows.member, rows.month, segment, func.sum(rows.seconds))
-    frame = _frame(connection, query.where(_within(team, first, last)).group_by(*keys), CELLS)
-    frame["segment"] += sum(day <= first.toordinal() for day in changes)
-    return frame
 
 
 def project_days(connection: Connection, team: str) -> pd.DataFrame:
@@ -103,40 +86,54 @@ def member_days(connection: Connection, team: str, first: date, last: date) -> p
     return _frame(connection, query.group_by(rows.member, rows.day), MEMBER_DAYS)
 
 
-def day_cells(connection: Connection, team: str, first: date, last: date) -> pd.DataFrame:
-    """Seconds by project, activity, member and day."""
+def logged(connection: Connection, team: str, first: date, last: date) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The smallest cells of PRODUCT's sharing, cut by the period, and every entry in them (LOGGED).
+
+    `segment` counts the `cost_boundaries` that have passed, so that within a cell every member costs one amount.
+    An entry's `cell` is its row in the cells; `start` is -1 where none is known. All figures of a period follow
+    from this one reading: a row of the driver for each entry would cost more than all sums together, so SQL strings
+    those of a cell together and numpy reads the text.
+    """
     rows = table("time_entry").c
-    keys = (rows.project, rows.activity, rows.member, rows.day)
-    query = select(*keys, func.sum(rows.seconds)).where(_within(team, first, last)).group_by(*keys)
-    return _frame(connection, query, DAY_CELLS)
+    keys = (rows.project, rows.activity, rows.member, rows.month)
+    begin = first.toordinal()
+    moment = (rows.day - begin) * literal(_MOMENTS, BigInteger) + func.coalesce(rows.start, -1) + 1
+    entry = moment * literal(_LENGTHS, BigInteger) + rows.seconds
+    text = func.aggregate_strings(cast(entry, Text), ",")
+    query = select(*keys, func.count(), text).where(_within(team, first, last))
+    found = _rows(connection, query.group_by(rows.month, *keys[:3]))
+    *columns, counts, texts = zip(*found, strict=True) if found else ((),) * 6
+    packed = np.fromstring(",".join(texts), dtype=np.int64, sep=",")
+    moments, seconds = np.divmod(packed, _LENGTHS)
+    days, starts = np.divmod(moments, _MOMENTS)
+    entries = pd.DataFrame(
+        {
+            "cell": np.repeat(np.arange(len(found)), np.array(counts, dtype=np.int64)),
+            "day": days + begin,
+            "start": starts - 1,
+            "seconds": seconds,
+        }
+    )
+    return _cut(_tidy(CELLS[:4], columns), entries, cost_boundaries(connection, team))
 
 
-def week_activity(connection: Connection, team: str, first: date, last: date) -> pd.DataFrame:
-    """Seconds by week (ordinal of its Monday ÷ 7), activity, project and member."""
-    rows = table("time_entry").c
-    week = (rows.day - 1) // 7
-    keys = (week, rows.activity, rows.project, rows.member)
-    query = select(*keys, func.sum(rows.seconds)).where(_within(team, first, last)).group_by(*keys)
-    return _frame(connection, query, WEEK_ACTIVITY)
-
-
-def starts(
-    connection: Connection,
-    team: str,
-    first: date,
-    last: date,
-    *,
-    project: str | None = None,
-    member: str | None = None,
-) -> pd.DataFrame:
-    """How many entries of one weekday (0 = Monday), start and length there are; only entries with a start."""
-    rows = table("time_entry").c
-    keys = ((rows.day - 1) % 7, rows.start, rows.seconds)
-    query = select(*keys, func.count()).where(_within(team, first, last), rows.start.is_not(None))
-    for column, wanted in ((rows.project, project), (rows.member, member)):
-        if wanted is not None:
-            query = query.where(column.is_(None) if wanted == NONE else column == wanted)
-    return _frame(connection, query.group_by(*keys), STARTS)
+def _cut(
+    keys: pd.DataFrame, entries: pd.DataFrame, boundaries: list[int]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Sum up the entries of each cell, and cut cells at the changes of cost within their month."""
+    cell, segment = (
+        entries["cell"].to_numpy(),
+        np.searchsorted(boundaries, entries["day"].to_numpy(), "right"),
+    )
+    kept, segments = np.arange(len(keys)), segment[:1].repeat(len(keys))
+    if np.ptp(segment) if len(segment) else 0:
+        width = len(boundaries) + 1
+        places, cell = np.unique(cell * width + segment, return_inverse=True)
+        kept, segments = np.divmod(places, width)
+    sums = np.zeros(len(kept), dtype=np.int64)
+    np.add.at(sums, cell, entries["seconds"].to_numpy())
+    cells = keys.take(kept).reset_index(drop=True).assign(segment=segments, seconds=sums)
+    return cells, entries.assign(cell=cell)
 
 
 def incomes(connection: Connection, team: str) -> pd.DataFrame:
@@ -236,13 +233,22 @@ def _within(team: str, first: date, last: date) -> ColumnElement[bool]:
 
 
 def _frame(connection: Connection, query: Executable, columns: tuple[str, ...]) -> pd.DataFrame:
-    # Plain tuples of the driver, column by column: the rows of SQLAlchemy cost more than the sums themselves.
+    found = _rows(connection, query)
+    return _tidy(columns, zip(*found, strict=True) if found else ((),) * len(columns))
+
+
+def _rows(connection: Connection, query: Executable) -> Sequence[tuple[Any, ...]]:
+    """Plain tuples of the driver: the rows of SQLAlchemy cost more than the sums themselves."""
     result = connection.execute(query)
     assert result.cursor is not None
     found = result.cursor.fetchall()
     result.close()
-    values = dict(zip(columns, zip(*found, strict=True) if found else ((),) * len(columns), strict=True))
-    return pd.DataFrame({column: _column(column, values[column]) for column in columns})
+    return found
+
+
+def _tidy(columns: tuple[str, ...], values: Iterable[tuple[Any, ...]]) -> pd.DataFrame:
+    named = zip(columns, values, strict=True)
+    return pd.DataFrame({column: _column(column, found) for column, found in named})
 
 
 def _column(name: str, values: tuple[Any, ...]) -> Any:

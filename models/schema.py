@@ -215,6 +215,7 @@ _index(
     _E.activity,
     _E.member,
     _E.day,
+    _E.start,
     _E.seconds,
     _E.deleted,
 )

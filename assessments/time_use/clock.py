@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
-import pandas as pd
 
-from assessments.time_use.records import Ints, ints
-from assessments.time_use.sums import sum_by
+from assessments.time_use.logged import Filtered, Logged
 
 HOUR = 3600
 WEEK_HOURS = 7 * 24
 EVENING = 18
+# An entry lasts a week at most, and what reaches into the next week belongs to this one.
+_REACH = 3 * WEEK_HOURS
 
 
 @dataclass(frozen=True)
@@ -28,36 +28,33 @@ class Clock:
     evening_share: Fraction | None
 
 
-def clock(starts: pd.DataFrame, total_seconds: int) -> Clock:
-    """The clock of a period and filter.
+class WorkingHours:
+    """The hours of a period by weekday and hour of the clock, prepared once for any filter.
 
-    `starts` (weekday, start, duration, entries) has one row for `entries` equal entries of `duration`
-    seconds each; `total_seconds` are all hours, with or without a start, under the same filter.
+    Work past midnight goes on into the next weekday, Sunday into Monday. An entry is not cut into its hours one by
+    one: its first and last hour are added where they lie, and the whole hours between begin and end somewhere.
     """
-    begin = ints(starts, "weekday") * 24 * HOUR + ints(starts, "start")
-    row, hour, seconds = _spread(begin, ints(starts, "duration"))
-    by_hour = sum_by(hour, seconds * ints(starts, "entries")[row], WEEK_HOURS).reshape(7, 24)
-    started, evening = int(by_hour.sum()), int(by_hour[:, EVENING:].sum())
-    return Clock(
-        seconds=tuple(tuple(day) for day in by_hour.tolist()),
-        started_share=Fraction(started, total_seconds) if total_seconds else None,
-        evening_share=Fraction(evening, started) if started else None,
-    )
 
+    def __init__(self, logged: Logged) -> None:
+        started = logged.where(logged.start >= 0)
+        begin = (started.day - 1) % 7 * (24 * HOUR) + started.start
+        first, into_first = np.divmod(begin, HOUR)
+        last, into_last = np.divmod(begin + started.seconds, HOUR)
+        one = np.ones(len(first), dtype=np.int64)
+        # All seconds after the first hour's begin, less those after the last hour's, less what these two lack.
+        whole = HOUR * (started.by_pair(first, _REACH, one) - started.by_pair(last, _REACH, one))
+        parts = started.by_pair(last, _REACH, into_last) - started.by_pair(first, _REACH, into_first)
+        by_hour = np.cumsum(whole, axis=1) + parts
+        self._sums = Filtered(
+            started.pairs[0], by_hour.reshape(-1, _REACH // WEEK_HOURS, WEEK_HOURS).sum(axis=1)
+        )
 
-def _spread(begin: Ints, duration: Ints) -> tuple[Ints, Ints, Ints]:
-    """Which row lies how many seconds in which hour of the week, for `begin` in seconds of the week.
-
-    Work past midnight goes on into the next weekday, Sunday into Monday.
-    """
-    end, row, hour = begin + duration, np.arange(len(begin)), begin // HOUR
-    pieces: list[tuple[Ints, Ints, Ints]] = []
-    while True:
-        inside = np.minimum(end[row], (hour + 1) * HOUR) - np.maximum(begin[row], hour * HOUR)
-        pieces.append((row, hour % WEEK_HOURS, inside))
-        going_on = end[row] > (hour + 1) * HOUR
-        if not going_on.any():
-            break
-        row, hour = row[going_on], hour[going_on] + 1
-    rows, hours, seconds = (np.concatenate(column) for column in zip(*pieces, strict=True))
-    return rows, hours, seconds
+    def of(self, total_seconds: int, *, project: str | None = None, member: str | None = None) -> Clock:
+        """The clock under a filter; `total_seconds` are all its hours, with or without a start."""
+        by_hour = self._sums.of(project, member).reshape(7, 24)
+        started, evening = int(by_hour.sum()), int(by_hour[:, EVENING:].sum())
+        return Clock(
+            seconds=tuple(tuple(day) for day in by_hour.tolist()),
+            started_share=Fraction(started, total_seconds) if total_seconds else None,
+            evening_share=Fraction(evening, started) if started else None,
+        )

@@ -37,6 +37,10 @@ class Load:
     rows: tuple[LoadRow, ...]
     total: LoadRow
 
+    def of(self, member: str | None) -> "Load":
+        """That of one member alone; of all without one."""
+        return self if member is None else _add_up(tuple(row for row in self.rows if row.key == member))
+
 
 def load(member_days: pd.DataFrame, period: Period, limits: Limits, *, member: str | None = None) -> Load:
     """The load of a team, or of one member.
@@ -61,6 +65,10 @@ def load(member_days: pd.DataFrame, period: Period, limits: Limits, *, member: s
         for index, key in enumerate(keys)
         if inside[index].any() or whole[index].any()
     )
+    return _add_up(rows)
+
+
+def _add_up(rows: tuple[LoadRow, ...]) -> Load:
     return Load(rows, LoadRow("total", *(sum(values) for values in _columns(rows))))
 
 

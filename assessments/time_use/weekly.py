@@ -3,9 +3,9 @@
 import numpy as np
 import pandas as pd
 
+from assessments.time_use.logged import Filtered, Logged, purposes_of
 from assessments.time_use.period import Period, Week
-from assessments.time_use.records import NONE, Records, ints, texts
-from assessments.time_use.sums import Keyed, coded, roll_up, sum_by
+from assessments.time_use.records import NONE, Records, ints
 
 # The order in which purposes are stacked on every chart.
 PURPOSES = ("earning", "mission", "learning", "administration", "travel", NONE)
@@ -13,28 +13,16 @@ WEEKS = ("week", "first_day", "last_day", "holidays", "purpose", "seconds")
 
 
 class WeeklyHours:
-    """The hours of a period by week and purpose, prepared once for any filter.
+    """The hours of a period by week and purpose, prepared once for any filter; `logged` is cut by the period."""
 
-    `week_activity` (week, activity, project, member, seconds) is cut by the period already.
-    """
-
-    def __init__(self, week_activity: pd.DataFrame, records: Records, period: Period) -> None:
+    def __init__(self, logged: Logged, records: Records, period: Period) -> None:
         self._weeks = period.weeks()
         self._holidays = set(ints(records.holidays, "day").tolist())
-        first = self._weeks[0].week
-        table = week_activity[week_activity["week"].between(first, self._weeks[-1].week)]
-        projects, project = coded(table["project"])
-        members, member = coded(table["member"])
-        activities, activity = coded(table["activity"])
-        purposes = _purposes(records.activities, activities)[activity]
-        self._sums = Keyed(
-            (projects, members),
-            roll_up(
-                [project, member, ints(table, "week") - first, purposes],
-                [len(projects), len(members), len(self._weeks), len(PURPOSES)],
-                [ints(table, "seconds")],
-            ),
-        )
+        week = (logged.day - 1) // 7 - self._weeks[0].week
+        purpose = purposes_of(logged.cells, records.activities, PURPOSES)
+        size = len(self._weeks) * len(PURPOSES)
+        sums = logged.by_pair(week * len(PURPOSES), size, logged.seconds, purpose)
+        self._sums = Filtered(logged.pairs[0], sums)
 
     def of(self, *, project: str | None = None, member: str | None = None) -> pd.DataFrame:
         """Every week of the period with every purpose that occurs (columns WEEKS, days as ordinals).
@@ -42,10 +30,7 @@ class WeeklyHours:
         `first_day` and `last_day` are those of the week within the period, `holidays` its public holidays
         on Monday to Friday.
         """
-        sums = self._sums.where(project, member)
-        shape = len(self._weeks), len(PURPOSES)
-        place = sums.axes[2] * shape[1] + sums.axes[3]
-        seconds = sum_by(place, sums.values[0], shape[0] * shape[1]).reshape(shape)
+        seconds = self._sums.of(project, member).reshape(len(self._weeks), len(PURPOSES))
         occurring = np.flatnonzero(seconds.any(axis=0)).tolist()
         rows = [
             (*week, _free_days(week, self._holidays), PURPOSES[purpose], int(seconds[index, purpose]))
@@ -54,23 +39,6 @@ class WeeklyHours:
         ]
         numbers = {name: "int64" for name in WEEKS if name != "purpose"}
         return pd.DataFrame(rows, columns=list(WEEKS)).astype(numbers)
-
-
-def weekly(
-    week_activity: pd.DataFrame,
-    records: Records,
-    period: Period,
-    *,
-    project: str | None = None,
-    member: str | None = None,
-) -> pd.DataFrame:
-    """`WeeklyHours.of` for a single filter."""
-    return WeeklyHours(week_activity, records, period).of(project=project, member=member)
-
-
-def _purposes(table: pd.DataFrame, activities: list[str]) -> np.ndarray:
-    purpose = dict(zip(texts(table, "activity"), texts(table, "purpose"), strict=True))
-    return np.array([PURPOSES.index(purpose.get(key, NONE)) for key in activities], dtype=np.int64)
 
 
 def _free_days(week: Week, holidays: set[int]) -> int:

@@ -34,7 +34,7 @@ def run(options: Any) -> Answer:
         team = scope.read_team(connection, options.team)
         period = Period(*scope.days(asked, options, [team.key]))
         result = efficiency(
-            read_records(connection, team.key, period),
+            read_records(connection, team.key, period, BASES[options.basis]),
             axis=options.by,
             basis=BASES[options.basis],
             period=period,

@@ -32,12 +32,10 @@ def _fill(connection: Connection) -> None:
 
 
 READS = {
-    "cells": (frames.CELLS, lambda c: frames.cells(c, T.key, FIRST, LAST)),
+    "cells": (frames.CELLS, lambda c: frames.logged(c, T.key, FIRST, LAST)[0]),
+    "logged": (frames.LOGGED, lambda c: frames.logged(c, T.key, FIRST, LAST)[1]),
     "project_days": (frames.PROJECT_DAYS, lambda c: frames.project_days(c, T.key)),
     "member_days": (frames.MEMBER_DAYS, lambda c: frames.member_days(c, T.key, FIRST, LAST)),
-    "day_cells": (frames.DAY_CELLS, lambda c: frames.day_cells(c, T.key, FIRST, LAST)),
-    "week_activity": (frames.WEEK_ACTIVITY, lambda c: frames.week_activity(c, T.key, FIRST, LAST)),
-    "starts": (frames.STARTS, lambda c: frames.starts(c, T.key, FIRST, LAST)),
     "incomes": (frames.INCOMES, lambda c: frames.incomes(c, T.key)),
     "expenses": (frames.EXPENSES, lambda c: frames.expenses(c, T.key)),
     "members": (frames.MEMBERS, lambda c: frames.members(c, T.key)),
@@ -70,7 +68,7 @@ def test_cells_are_cut_by_the_period_and_leave_the_trash_out(
 ) -> None:
     with database.transaction() as connection:
         _fill(connection)
-        cells = frames.cells(connection, T.key, FIRST, LAST)
+        cells, _ = frames.logged(connection, T.key, FIRST, LAST)
     found = {tuple(row) for row in cells.itertuples(index=False)}
     assert found == {
         (T.youth, T.meeting, T.somchai, 202611, 0, 7200),
@@ -86,7 +84,7 @@ def test_a_cost_that_changes_within_a_month_splits_its_cells(
         _fill(connection)
         teams.set_hourly_cost(connection, T.malee, date(2026, 11, 17), 5_000)
         assert frames.cost_boundaries(connection, T.key) == [date(2026, 11, 17).toordinal()]
-        cells = frames.cells(connection, T.key, FIRST, LAST)
+        cells, _ = frames.logged(connection, T.key, FIRST, LAST)
     assert dict(zip(cells["project"], cells["segment"], strict=True)) == {
         T.youth: 0,
         "none": 0,
@@ -94,18 +92,26 @@ def test_a_cost_that_changes_within_a_month_splits_its_cells(
     }
 
 
-def test_weeks_begin_on_monday(database: Database, small_team: SmallTeam) -> None:
+def test_every_entry_stands_in_its_cell(database: Database, small_team: SmallTeam) -> None:
     with database.transaction() as connection:
         _fill(connection)
-        weeks = frames.week_activity(connection, T.key, FIRST, LAST)
-        starts = frames.starts(connection, T.key, FIRST, LAST)
-    mondays = sorted({date.fromordinal(week * 7 + 1).isoformat() for week in weeks["week"]})
-    assert mondays == ["2026-11-02", "2026-11-16"]
-    assert sorted(zip(starts["weekday"], starts["start"], starts["entries"], strict=True)) == [
-        (0, 32400, 1),
-        (1, 46800, 1),
-        (1, 50400, 1),
+        teams.set_hourly_cost(connection, T.malee, date(2026, 11, 17), 5_000)
+        ledger.add_entry(connection, T.key, T.malee, date(2026, 11, 18), 7 * 24 * 3600, start=24 * 3600 - 1)
+        cells, entries = frames.logged(connection, T.key, FIRST, LAST)
+    found = [
+        (cells["project"][row.cell], cells["segment"][row.cell], row.day, row.start, row.seconds)
+        for row in entries.itertuples(index=False)
     ]
+    tuesday = date(2026, 11, 17).toordinal()
+    assert sorted(found) == sorted(
+        [
+            (T.youth, 0, date(2026, 11, 2).toordinal(), 9 * 3600, 7200),
+            ("none", 0, tuesday - 1, -1, 1800),
+            (T.mangrove, 1, tuesday, 13 * 3600, 900),
+            (T.mangrove, 1, tuesday, 14 * 3600, 900),
+            ("none", 1, tuesday + 1, 24 * 3600 - 1, 7 * 24 * 3600),
+        ]
+    )
 
 
 def test_the_extent_reaches_over_hours_and_covered_days(database: Database, small_team: SmallTeam) -> None:

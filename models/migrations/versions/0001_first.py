@@ -242,7 +242,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_time_entry_cells",
         "time_entry",
-        ["team", "month", "project", "activity", "member", "day", "seconds", "deleted"],
+        ["team", "month", "project", "activity", "member", "day", "start", "seconds", "deleted"],
         unique=False,
         sqlite_where=sa.text("deleted IS NULL"),
         postgresql_where=sa.text("deleted IS NULL"),

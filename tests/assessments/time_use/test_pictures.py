@@ -3,19 +3,21 @@
 from datetime import date
 from fractions import Fraction
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessments.time_use.clock import clock
+from assessments.time_use.clock import WorkingHours
 from assessments.time_use.comparison import Change, change, compare
 from assessments.time_use.efficiency import efficiency
 from assessments.time_use.insight import Insight, insight
+from assessments.time_use.logged import Logged
 from assessments.time_use.period import Period
-from assessments.time_use.records import Records
+from assessments.time_use.records import Records, frame
 from assessments.time_use.share import shares
-from assessments.time_use.weekly import WEEKS, weekly
+from assessments.time_use.weekly import WEEKS, WeeklyHours
 
 H = 3600
 DAY = date(2026, 10, 5).toordinal()  # a Monday
@@ -116,22 +118,28 @@ def test_a_change_without_a_figure_before_means_nothing():
     assert compare(measured(hours={}), measured()).revenue_per_hour.absolute is None
 
 
+def logged(*entries):
+    """Entries as (project, activity, member, day, start, seconds), each in a cell of its own."""
+    cells = [(*entry[:3], 202610, 0, entry[5]) for entry in entries]
+    arrays = np.array([(row, *entry[3:]) for row, entry in enumerate(entries)], dtype=np.int64)
+    columns = ["cell", "day", "start", "seconds"]
+    return Logged.of(frame("cells", cells), pd.DataFrame(arrays.reshape(-1, 4), columns=columns))
+
+
 def test_weeks_are_cut_by_the_period_and_filled():
     week = (DAY - 1) // 7
-    table = pd.DataFrame(
-        [
-            (week - 1, "ประชุม", "ป่า", "นก", 60),
-            (week, "ประชุม", "ป่า", "นก", 30),
-            (week, "none", "none", "ปู", 9),
-        ],
-        columns=["week", "activity", "project", "member", "seconds"],
+    entries = logged(
+        ("ป่า", "ประชุม", "นก", DAY - 4, -1, 60),
+        ("ป่า", "ประชุม", "นก", DAY, -1, 10),
+        ("ป่า", "ประชุม", "นก", DAY + 6, 0, 20),
+        ("none", "none", "ปู", DAY + 1, -1, 9),
     )
     records = Records.of(
         activities=[("ประชุม", "ประชุม", "administration")],
         holidays=[(DAY + 1,), (DAY + 5,)],  # a Tuesday, and a Saturday, which explains nothing
     )
-    period = Period(date(2026, 10, 1), date(2026, 10, 13))
-    found = weekly(table, records, period)
+    weeks = WeeklyHours(entries, records, Period(date(2026, 10, 1), date(2026, 10, 13)))
+    found = weeks.of()
     assert list(found.columns) == list(WEEKS)
     assert [tuple(row) for row in found.itertuples(index=False)] == [
         (week - 1, DAY - 4, DAY - 1, 0, "administration", 60),
@@ -141,38 +149,44 @@ def test_weeks_are_cut_by_the_period_and_filled():
         (week + 1, DAY + 7, DAY + 8, 0, "administration", 0),
         (week + 1, DAY + 7, DAY + 8, 0, "none", 0),
     ]
-    assert weekly(table, records, period, project="ป่า", member="นก")["seconds"].tolist() == [60, 30, 0]
-    assert weekly(table, records, period, member="ใคร").empty
+    assert weeks.of(project="ป่า", member="นก")["seconds"].tolist() == [60, 30, 0]
+    assert weeks.of(member="ใคร").empty
 
 
-def starts(*rows):
-    return pd.DataFrame(rows, columns=["weekday", "start", "duration", "entries"])
+def test_the_days_of_members_are_added_up():
+    rows = [("ป่า", "a", "นก", DAY, -1, 60), ("ป่า", "b", "นก", DAY, 5, 30), ("ป่า", "a", "ปู", DAY + 9, 5, 7)]
+    found = logged(*rows).member_days()
+    assert [tuple(row) for row in found.itertuples(index=False)] == [("นก", DAY, 90), ("ปู", DAY + 9, 7)]
+    assert logged().member_days().empty
 
 
 def test_the_clock_spreads_over_the_hours():
     # Monday 8:30 for 2 h, twice: 30, 60 and 30 minutes each. Sunday 23:00 for 2 h goes on into Monday.
-    found = clock(starts((0, 30_600, 7200, 2), (6, 82_800, 7200, 1)), 12 * H)
-    assert found.seconds[0][8:11] == (3600, 7200, 3600)
-    assert found.seconds[6][23] == 3600
-    assert found.seconds[0][0] == 3600
-    assert found.started_share == Fraction(6, 12)
-    assert found.evening_share == Fraction(1, 6)
-    assert sum(map(sum, found.seconds)) == 6 * H
+    monday = [("ป่า", "a", "นก", DAY + 7 * week, 30_600, 7200) for week in range(2)]
+    found = WorkingHours(
+        logged(*monday, ("น้ำ", "a", "ปู", DAY + 6, 82_800, 7200), ("น้ำ", "a", "ปู", DAY, -1, 9))
+    )
+    clock = found.of(12 * H)
+    assert clock.seconds[0][8:11] == (3600, 7200, 3600)
+    assert clock.seconds[6][23] == 3600
+    assert clock.seconds[0][0] == 3600
+    assert clock.started_share == Fraction(6, 12)
+    assert clock.evening_share == Fraction(1, 6)
+    assert sum(map(sum, clock.seconds)) == 6 * H
+    assert found.of(2 * H, project="น้ำ", member="ปู").seconds[0][0] == 3600
+    assert found.of(0, member="ใคร").started_share is None
 
 
-def test_the_clock_of_nothing_of_an_evening_and_of_more_than_a_day():
-    assert clock(starts((0, 64_000, 3600, 1)), 3600).evening_share == Fraction(2800, 3600)
-    long = clock(starts((2, 0, 90_000, 1)), 90_000)
-    assert long.seconds[2] == (3600,) * 24
-    assert long.seconds[3][0] == 3600
-    assert clock(starts(), 3600).evening_share is None
-    assert clock(starts(), 3600).started_share == 0
-    assert clock(starts(), 0).started_share is None
-
-
-begun = st.tuples(st.integers(0, 6), st.integers(0, 86_399), st.integers(0, 200_000), st.integers(1, 5))
-
-
-@given(st.lists(begun))
-def test_the_clock_loses_nothing(rows):
-    assert sum(map(sum, clock(starts(*rows), 1).seconds)) == sum(row[2] * row[3] for row in rows)
+@given(
+    st.lists(st.tuples(st.integers(0, 40), st.integers(-1, 86_399), st.integers(1, 7 * 86_400)), max_size=8)
+)
+def test_every_second_with_a_start_has_its_hour(entries):
+    counted = [[0] * 24 for _ in range(7)]
+    for day, start, length in entries:
+        moment, left = (DAY + day - 1) % 7 * 86_400 + start, length if start >= 0 else 0
+        while left:
+            step = min(left, H - moment % H)
+            counted[moment // 86_400 % 7][moment // H % 24] += step
+            moment, left = moment + step, left - step
+    found = WorkingHours(logged(*(("ป่า", "a", "นก", DAY + day, *rest) for day, *rest in entries))).of(1)
+    assert found.seconds == tuple(map(tuple, counted))
