@@ -90,7 +90,8 @@ class Database:
         part = path.with_name(path.name + disk.PART)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(b"")
+            disk.remove(part)
+            part.touch()
             cls._fill(part)
             disk.put_in_place(part, path)
         except OSError as error:
@@ -98,7 +99,7 @@ class Database:
             raise Unavailable("{file} cannot be created: {reason}.", file=path, reason=reason) from error
         finally:
             with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
+                disk.remove(part)
         return cls(_file_engine(path), str(path))
 
     @classmethod

@@ -10,6 +10,7 @@ from pathlib import Path
 from models.errors import Unavailable
 
 PART = ".part"
+SIDES = ("-journal", "-wal", "-shm")  # what SQLite keeps beside a file that is in use
 _SPARE = 50 * 1024 * 1024
 _PATIENCE_SECONDS = 20
 _ATTEMPTS = 5
@@ -41,12 +42,12 @@ def copy_whole(source: Path, target: Path) -> None:
         put_in_place(part, target)
     finally:
         with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+            remove(part)
 
 
 def copy_pages(source: Path, target: Path) -> None:
     """The backup call of SQLite: one moment of the source, every page of it. Takes the place of `target` bit by bit."""
-    target.unlink(missing_ok=True)
+    remove(target)
     end = time.monotonic() + _PATIENCE_SECONDS
 
     def hurry(_status: int, remaining: int, _total: int) -> None:
@@ -103,6 +104,12 @@ def flush_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def remove(path: Path) -> None:
+    """Take a half-made file away, its journal first: that would be played back into the next file of the name."""
+    for side in (*SIDES, ""):
+        path.with_name(path.name + side).unlink(missing_ok=True)
 
 
 def is_damage(error: sqlite3.Error) -> bool:

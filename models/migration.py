@@ -91,7 +91,7 @@ def migrate_file(path: Path, engine_of: Callable[[Path], Engine]) -> None:
         raise _refused(path, error) from error
     finally:
         with contextlib.suppress(OSError):
-            copy.unlink(missing_ok=True)
+            disk.remove(copy)
 
 
 def _migrate_copy(copy: Path, engine_of: Callable[[Path], Engine]) -> None:

@@ -14,7 +14,6 @@ from models.errors import AppError, Damaged, Unavailable
 from models.places import backups_of, free_name, is_url
 
 RESTORING = ".restoring"
-_SIDE_FILES = ("-journal", "-wal", "-shm")
 _LEFTOVERS = (RESTORING, migration.MIGRATING, disk.PART)
 
 
@@ -60,7 +59,7 @@ def restore(backup: Path, location: Path) -> None:
         disk.flush(part)
         _keep(location)
         # A journal of the damaged file would be played back into the one that takes its place.
-        for side in _SIDE_FILES:
+        for side in disk.SIDES:
             location.with_name(location.name + side).unlink(missing_ok=True)
         disk.put_in_place(part, location)
     except sqlite3.Error as error:
@@ -71,7 +70,7 @@ def restore(backup: Path, location: Path) -> None:
         raise _refused(location, error.strerror or error) from error
     finally:
         with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+            disk.remove(part)
 
 
 def remove_leftovers(location: str | Path) -> None:
@@ -83,13 +82,16 @@ def remove_leftovers(location: str | Path) -> None:
     halves += backups_of(path).glob("*" + disk.PART)
     for half in halves:
         with contextlib.suppress(OSError):
-            half.unlink(missing_ok=True)
+            disk.remove(half)
 
 
 def _keep(location: Path) -> None:
     if not location.exists():
         return
-    if is_kept(location):
+    # Looking at a file plays its journal back, so one that has a journal is kept byte for byte beforehand.
+    if is_kept(location) and not any(
+        location.with_name(location.name + side).exists() for side in disk.SIDES
+    ):
         with contextlib.suppress(Damaged, Unavailable):
             migration.examine(location)
             back_up(location)
@@ -103,7 +105,7 @@ def _set_aside(location: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     disk.require_room(folder, location.stat().st_size)
     aside = free_name(folder / f"damaged {datetime.now():%Y-%m-%d %H.%M.%S}.db")
-    for side in (*_SIDE_FILES, ""):
+    for side in (*disk.SIDES, ""):
         source = location.with_name(location.name + side)
         if source.exists():
             part = aside.with_name(aside.name + side + disk.PART)

@@ -17,7 +17,6 @@ from models.errors import Damaged, Unavailable
 from models.schema import Schema
 from models.version import APPLICATION_ID, MAJOR
 
-_SIDE_FILES = ("-journal", "-wal", "-shm")
 # Rows that others cannot do without are made up again under a name that shows it.
 _MADE_UP: dict[str, dict[str, Any]] = {
     "team": {
@@ -83,7 +82,7 @@ def _opened_copy(path: Path) -> Iterator[sqlite3.Connection]:
     """Opened with its journal, which changes the file: so it is a copy, and the file itself stays untouched."""
     with tempfile.TemporaryDirectory(prefix="wela-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / "copy.db"
-        for side in ("", *_SIDE_FILES):
+        for side in ("", *disk.SIDES):
             source = path.with_name(path.name + side)
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + side))
