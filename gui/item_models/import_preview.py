@@ -8,13 +8,14 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.dates import format_clock, format_day
+from gui.import_words import field_name
 from gui.labels import kinds
 from gui.language import tr, translate_error
 from gui.numbers import format_duration, format_money
 from gui.tasks import run
 from gui.theme import Theme
 from models.exchange.complaints import Complaint
-from models.exchange.fields import Kind
+from models.exchange.fields import FIELDS, Kind
 from models.exchange.plan import ImportPlan
 from models.thai import sort_key
 
@@ -86,13 +87,16 @@ def _rows(plan: ImportPlan) -> list[PreviewRow]:
 
 
 def complaints(plan: ImportPlan) -> list[Told]:
-    """In order of the file."""
-    return [_told(one) for one in sorted((*plan.rejected, *plan.warnings), key=lambda one: one.row)]
+    """What is rejected first, then what is doubtful, each in order of the file; what is said twice is listed once."""
+    return list(dict.fromkeys(_told(plan, one) for one in (*plan.rejected, *plan.warnings)))
 
 
-def _told(one: Complaint) -> Told:
+def _told(plan: ImportPlan, one: Complaint) -> Told:
+    column, mapping = one.column, plan.reading.mapping
+    if column in FIELDS[mapping.kind] and plan.reading.sheet.place(column) is None:
+        column = mapping.columns.get(column) or field_name(column)
     outcome = tr("Rejected") if one.severity == "rejected" else tr("Warning")
-    return one.row, one.column, outcome, translate_error(one.problem)
+    return one.row, column, outcome, translate_error(one.problem)
 
 
 @dataclass(frozen=True)

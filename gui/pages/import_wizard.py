@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import import_work
+from gui.import_words import missing_sentence
 from gui.import_work import Checked, Examination, Opened
 from gui.language import tr
 from gui.page import Page
@@ -32,7 +33,6 @@ from gui.widgets.import_preview import PreviewPane
 from gui.widgets.import_progress import ProgressStrip, WriteProgress
 from gui.widgets.import_result import ResultPane
 from gui.widgets.import_steps import ImportSteps
-from gui.widgets.import_words import missing_sentence
 from gui.workspace import Workspace
 from models.errors import AppError, Cancelled, Conflict
 from models.exchange.choices import NEW, Choices, person
@@ -397,7 +397,9 @@ class ImportWizard(Page):
         if plan is None:
             return
         if plan.kind == "hours":
-            self.open_page("time_log", EntryFilter(plan.first_day, plan.last_day))
+            whose = {*plan.members}
+            member = whose.pop() if len(whose) == 1 else None
+            self.open_page("time_log", EntryFilter(plan.first_day, plan.last_day, member=member))
         elif plan.kind == "income":
             self.open_page("income", AmountFilter(first=plan.first_day, last=plan.last_day))
         else:

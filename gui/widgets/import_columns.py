@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from gui.import_words import field_name, fields
 from gui.import_work import Examination
 from gui.item_models.figures import FigureColumn, FigureTable
 from gui.language import tr
@@ -16,7 +17,6 @@ from gui.widgets.icon_line import IconLine
 from gui.widgets.import_days import ImportDays
 from gui.widgets.import_file import one_line
 from gui.widgets.import_table import ImportTable
-from gui.widgets.import_words import field_name, fields
 from models.exchange.fields import DAY_FIELDS, missing
 from models.exchange.mapping import Mapping
 from models.exchange.reading import Reading

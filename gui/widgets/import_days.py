@@ -5,11 +5,11 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from gui.import_words import full_day, order_name
 from gui.import_work import Examination
 from gui.language import tr
 from gui.numbers import format_duration, format_money
 from gui.widgets.filter_box import FilterBox
-from gui.widgets.import_words import full_day, order_name
 from gui.widgets.labels import plain_label, restyle
 from models.exchange.amounts import Decimals
 from models.exchange.days import ORDERS, Order
@@ -80,7 +80,7 @@ class ImportDays(QWidget):
             pairs = zip(found.examples, days, strict=False)
             examples = [tr("“{text}” = {day}").format(text=text, day=full_day(day)) for text, day in pairs]
             answer.setText(order_name(order))
-            self.readings[order].setText("  ·  ".join(examples))
+            self.readings[order].setText("\n".join(examples))
             answer.setAccessibleDescription(self.readings[order].text())
             for widget in (answer, self.readings[order]):
                 widget.setVisible(bool(days))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.import_words import encoding_name, format_name, kind_choices
 from gui.import_work import ENCODINGS, Opened
 from gui.item_models.figures import FigureColumn, FigureTable
 from gui.language import tr
@@ -13,7 +14,6 @@ from gui.widgets.card import Card
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_box import FilterBox
 from gui.widgets.import_table import ImportTable
-from gui.widgets.import_words import encoding_name, format_name, kind_choices
 from gui.widgets.labels import plain_label
 
 _SAMPLE_ROWS = 5

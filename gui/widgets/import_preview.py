@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.dates import format_period
+from gui.import_words import grouped_duration
 from gui.item_models.figures import FigureColumn, FigureTable
 from gui.item_models.import_preview import ImportRows, Preview, Told, complaints
 from gui.language import tr
@@ -14,7 +15,6 @@ from gui.theme import Theme
 from gui.widgets.buttons import secondary_button
 from gui.widgets.card import Card
 from gui.widgets.import_table import ImportTable
-from gui.widgets.import_words import grouped_duration
 from gui.widgets.kpi_tile import KpiTile
 from gui.widgets.labels import plain_label, restyle
 from gui.widgets.view_switch import ViewSwitch
@@ -52,7 +52,7 @@ class PreviewPane(QWidget):
         if preview is not None:
             self.row_table.share(_ROW_SHARES[preview.plan.kind])
             self.row_table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-            self.complaint_table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+            self.complaint_table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             self._show(preview.told)
             complaining = bool(preview.plan.rejected)
             self._show_view("complaints" if complaining else "rows")
@@ -71,7 +71,7 @@ class PreviewPane(QWidget):
         self.verdict.setText(text)
         restyle(self.verdict_frame, "tone", tone)
         self.skip.setVisible(bool(plan.rejected and plan.rows))
-        count = len(plan.rejected) + len(plan.warnings)
+        count = len(told)
         self.views.set_texts(
             (
                 tr("Rows: {n}").format(n=format_number(len(preview.rows))),

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.dates import format_period
+from gui.import_words import grouped_duration
 from gui.language import tr
 from gui.numbers import format_money, format_number
 from gui.theme import Theme
 from gui.widgets.buttons import secondary_button
 from gui.widgets.card import Card
-from gui.widgets.import_words import grouped_duration
 from gui.widgets.labels import plain_label
 from models.exchange.plan import ImportPlan
 

@@ -101,7 +101,7 @@ def test_money_is_shown_in_the_currency_of_the_team(file_database: Database, tmp
     ]
 
 
-def test_complaints_are_told_in_order_and_in_either_language(found: ImportPlan) -> None:
+def test_complaints_are_told_rejected_ones_first_and_in_either_language(found: ImportPlan) -> None:
     told = complaints(found)
     assert [(row, column, outcome) for row, column, outcome, _ in told] == [
         (4, "day", "Rejected"),

@@ -359,7 +359,8 @@ def test_see_the_entries_opens_their_days(desk: Desk, write: Write) -> None:
     desk.open(write(*TOGGL))
     desk.next(4)
     desk.page.result.see.click()
-    assert desk.asked == [("time_log", EntryFilter(date(2026, 11, 20), date(2026, 11, 21)))]
+    member = desk.entries()[0].member
+    assert desk.asked == [("time_log", EntryFilter(date(2026, 11, 20), date(2026, 11, 21), member=member))]
 
 
 @pytest.mark.parametrize(
