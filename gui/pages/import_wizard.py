@@ -23,14 +23,15 @@ from gui.import_work import Checked, Examination, Opened
 from gui.language import tr
 from gui.page import Page
 from gui.settings import SettingsStore
-from gui.tasks import Progress, Task, run
+from gui.tasks import Progress, run
 from gui.theme import Theme
 from gui.widgets.buttons import primary_button, secondary_button
 from gui.widgets.import_columns import ColumnsPane
 from gui.widgets.import_file import FilePane
+from gui.widgets.import_jobs import ImportJobs
 from gui.widgets.import_names import NamesPane
 from gui.widgets.import_preview import PreviewPane
-from gui.widgets.import_progress import ProgressStrip, WriteProgress
+from gui.widgets.import_progress import ProgressStrip
 from gui.widgets.import_result import ResultPane
 from gui.widgets.import_steps import ImportSteps
 from gui.workspace import Workspace
@@ -59,8 +60,7 @@ class ImportWizard(Page):
         self.back = secondary_button(icon=theme.icon("arrow-left"), clicked=self.go_back)
         self.forward = primary_button(clicked=self.go_forward)
         self.stack = QStackedWidget()
-        self._work: Task | None = None
-        self._writing: WriteProgress | None = None
+        self.jobs = ImportJobs(self.strip, self)
         self._path, self._text = "", ""
         self._opened: Opened | None = None
         self._examination: Examination | None = None
@@ -84,7 +84,7 @@ class ImportWizard(Page):
     def actions_table(self) -> dict[str, Callable[[], object]]:
         table: dict[str, Callable[[], object]] = {"next": self.go_forward, "previous": self.go_back}
         if self.is_busy():
-            table["back"] = self.cancel
+            table["back"] = self.jobs.cancel
         if self.step() == PREVIEW:
             table["export"] = self.export_complaints
         return table
@@ -107,13 +107,11 @@ class ImportWizard(Page):
         return self.stack.currentIndex()
 
     def is_busy(self) -> bool:
-        return self._work is not None or self._writing is not None
+        return self.jobs.is_busy()
 
     def restart(self) -> None:
         """Forget the file and begin anew; what is being written is not stopped by it."""
-        if self._work is not None:
-            self._work.cancel()
-            self._end_work()
+        self.jobs.give_up()
         self._forget()
         self._path = ""
         self.file.show_file(None)
@@ -136,17 +134,6 @@ class ImportWizard(Page):
         self.message_bar.hide()
         steps = {FILE: self._leave_file, COLUMNS: self._leave_columns, NAMES: self._leave_names}
         steps.get(self.step(), self._import)()
-
-    def cancel(self) -> None:
-        """Stop what runs; nothing of it is kept."""
-        if self._writing is not None:
-            self._writing.cancel()
-            self.strip.text.setText(tr("Stopping…"))
-            self.strip.cancel.setEnabled(False)
-        elif self._work is not None:
-            self._work.cancel()
-            self._end_work()
-            self._tell_cancelled()
 
     def _go(self, step: int) -> None:
         self.stack.setCurrentIndex(step)
@@ -357,29 +344,25 @@ class ImportWizard(Page):
 
         plan = self._checked.preview.plan
         self._text = tr("Import {file}").format(file=plan.reading.sheet.name)
-        self._writing = WriteProgress(self)
-        self._writing.progressed.connect(self.strip.show_progress)
-        self.strip.begin(tr("Writing the rows…"))
-        self._show_buttons()
         self.workspace.do(
             self._text,
             bring_in,
             plan,
             skip_rejected=self.preview.skip.isChecked(),
-            progress=self._writing,
+            progress=self.jobs.begin_write(tr("Writing the rows…")),
             done=self._written,
             failed=self._not_written,
         )
 
     def _written(self, change: "Change") -> None:
-        self._end_work()
+        self.jobs.end()
         if self._checked is not None:
             self.result.show_result(self._checked.preview.plan, self._currency())
             self._checked = None
             self._go(RESULT)
 
     def _not_written(self, error: Exception) -> None:
-        self._end_work()
+        self.jobs.end()
         if isinstance(error, Cancelled):
             self._tell_cancelled()
         elif isinstance(error, Conflict):
@@ -434,27 +417,7 @@ class ImportWizard(Page):
     # Long work
 
     def _run(self, text: str, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
-        """One piece of work at a time, with the strip that shows and stops it."""
-        self.strip.begin(text)
-
-        def arrived(result: Any) -> None:
-            if self._work is task:
-                self._end_work()
-                done(result)
-
-        def failed(error: Exception) -> None:
-            if self._work is task:
-                self._end_work()
-                self._say_failure(error)
-
-        task = self._work = run(work, arrived, failed, self)
-        task.progressed.connect(self.strip.show_progress)
-        self._show_buttons()
-
-    def _end_work(self) -> None:
-        self._work = self._writing = None
-        self.strip.end()
-        self._show_buttons()
+        self.jobs.run(text, work, done, self._say_failure)
 
     def _say_failure(self, error: Exception) -> None:
         if not isinstance(error, AppError):
@@ -470,7 +433,7 @@ class ImportWizard(Page):
 
     def _follow(self) -> None:
         """The team changed: what was planned may no longer hold."""
-        if self._writing is not None:
+        if self.jobs.is_writing():
             return
         self._checked_as = None
         if self.step() in (NAMES, PREVIEW):
@@ -536,7 +499,8 @@ class ImportWizard(Page):
         self._show_buttons()
 
     def _connect(self) -> None:
-        self.strip.cancelled.connect(self.cancel)
+        self.jobs.changed.connect(self._show_buttons)
+        self.jobs.cancelled.connect(self._tell_cancelled)
         self.file.path_given.connect(self.open_file)
         self.file.choose_asked.connect(self.choose_file)
         self.file.encoding_chosen.connect(self._choose_encoding)

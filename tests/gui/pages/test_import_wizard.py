@@ -307,7 +307,7 @@ def test_cancelling_the_write_leaves_nothing(desk: Desk, write: Write, monkeypat
     desk.next(3)
     before = desk.everything()
     monkeypatch.setattr(imports, "_BATCH", 1)
-    monkeypatch.setattr(import_wizard.WriteProgress, "__call__", _cancelled_after_a_row)
+    monkeypatch.setattr(WriteProgress, "__call__", _cancelled_after_a_row)
     desk.next()
     assert (desk.page.step(), desk.message()) == (PREVIEW, "Cancelled. Nothing was written.")
     assert desk.everything() == before
@@ -335,8 +335,8 @@ def test_progress_of_a_write_is_told_seldom_and_stops_it(qtbot) -> None:
 
 def test_cancelling_the_reading_keeps_the_page_ready(desk: Desk, write: Write) -> None:
     desk.page.open_file(write(*TOGGL))
-    assert desk.page.actions_table()["back"] == desk.page.cancel
-    desk.page.cancel()
+    assert desk.page.actions_table()["back"] == desk.page.jobs.cancel
+    desk.page.jobs.cancel()
     assert (desk.page.step(), desk.page.is_busy()) == (FILE, False)
     assert desk.message() == "Cancelled. Nothing was written."
     assert "back" not in desk.page.actions_table()  # Esc is the window's again, and leaves
