@@ -76,7 +76,7 @@ class Page(QWidget):
         self._task: Task | None = None
         self._layout()
         workspace.changed.connect(self._note)
-        workspace.team_changed.connect(self.refresh)
+        workspace.team_changed.connect(self._change_team)
         workspace.people_changed.connect(self._catch_up)
 
     # What a page says about itself
@@ -111,12 +111,15 @@ class Page(QWidget):
         if self.isVisible() and self._may_read():
             self._start()
 
-    def forget(self) -> None:
+    def begin_again(self) -> None:
         """What was read before no longer holds; called at every write that concerns the page, shown or not."""
 
     def on_change(self, change: "Change") -> None:
         """A write was made that concerns the page's topics; the default reads everything again."""
         self.refresh()
+
+    def begin_again(self) -> None:
+        """Another team or person is shown from now on: drop what belongs to the last one, before it is read."""
 
     def receive(self, request: object) -> None:
         """Another page (or the window) opened this page with a request, such as a filter."""
@@ -193,13 +196,17 @@ class Page(QWidget):
             raise error
         self.show_error(error)
 
+    def _change_team(self) -> None:
+        self.begin_again()
+        self.refresh()
+
     def is_reading(self) -> bool:
         return self._task is not None
 
     def _note(self, change: "Change") -> None:
         if change.tables & self.topics:
             self._behind = True
-            self.forget()
+            self.begin_again()
             if self.isVisible() and self._may_read() and not self._lost_team(change):
                 self.on_change(change)
             else:

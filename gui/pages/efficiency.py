@@ -59,7 +59,6 @@ class EfficiencyPage(Page):
         self._question: Question | None = None
         self._figures: Figures | None = None
         self._build()
-        workspace.team_changed.connect(self._begin_again)
         theme.changed.connect(self._show_charts)
         self.finish()
 
@@ -187,10 +186,8 @@ class EfficiencyPage(Page):
         if self._figures is not None and self._figures.is_empty:
             self._question = None  # the first hours of a team may lie in another period
 
-    def _begin_again(self) -> None:
-        """Another team: nothing that was asked or read of the last one holds."""
+    def begin_again(self) -> None:
         self._time_use = self._question = self._figures = None
-        self.refresh()
 
     def _ask(self, **values: Any) -> None:
         if self._question is not None:

@@ -48,7 +48,6 @@ class IncomePage(Page):
         self._wanted = ""
         self._request: AmountFilter | None = None
         self._build()
-        workspace.team_changed.connect(self._forget)
         self.finish()
 
     # Building
@@ -159,11 +158,10 @@ class IncomePage(Page):
             self._show_saved(self._wanted)
             self._wanted = ""
 
-    def _forget(self) -> None:
-        """Another team: its own year, its own rows."""
+    def begin_again(self) -> None:
+        """Another team has its own year and its own rows."""
         self._book = self._span = None
         self.panel.hide()
-        self.refresh()
 
     # What is chosen
 

@@ -281,14 +281,13 @@ class TimeLogPage(Page):
         self.navigator.moved.connect(lambda _day: self.refresh())
         self.whose.chosen.connect(self._choose_member)
         self.nobody.acted.connect(lambda: self.open_page("settings"))
-        self.workspace.team_changed.connect(self._take_team)
         self.day.form.submitted.connect(self.log)
         self.all.restore_asked.connect(self.restore)
         for view in (self.day, self.all):
             view.delete_asked.connect(self.delete)
             view.complained.connect(self._note_complaint)
             view.model.edited.connect(self._changer(view.model))
-        self._take_team()
+        self.begin_again()
 
     def _changer(self, model: EntryRows) -> "Callable[[Entry, dict[str, Any]], None]":
         return lambda entry, values: self.change(model, entry, values)
@@ -296,7 +295,7 @@ class TimeLogPage(Page):
     def _note_complaint(self, sentence: str) -> None:
         self.show_message(sentence)
 
-    def _take_team(self) -> None:
+    def begin_again(self) -> None:
         member = self.workspace.member
         self._member = member.key if member is not None else ""
         self._is_opening = True
