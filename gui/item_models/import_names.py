@@ -47,6 +47,11 @@ class ImportNames(QAbstractTableModel):
             axis: sorted(pairs, key=lambda pair: sort_key(pair[1])) for axis, pairs in known.items()
         }
         self._keys = {axis: {key for key, _ in pairs} for axis, pairs in known.items()}
+        self._chosen = {
+            (axis, name): key
+            for (axis, name), key in self._chosen.items()
+            if key in (NEW, NOTHING) or key in self._keys.get(axis, set())
+        }
         self.endResetModel()
 
     def forget(self) -> None:

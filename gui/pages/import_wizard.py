@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import import_work
+from gui.import_draft import ImportDraft
 from gui.import_words import missing_sentence
-from gui.import_work import Checked, Examination, Opened
-from gui.language import tr
+from gui.import_work import STAND_IN, Checked, Examination, Opened
+from gui.language import tr, translate_error
 from gui.page import Page
 from gui.settings import SettingsStore
-from gui.tasks import Progress, run
+from gui.tasks import run
 from gui.theme import Theme
 from gui.widgets.buttons import primary_button, secondary_button
 from gui.widgets.import_columns import ColumnsPane
@@ -41,7 +41,6 @@ from models.exchange.fields import KINDS, Kind
 
 if TYPE_CHECKING:
     from models.changes import Change
-    from models.database import Database
 
 FILE, COLUMNS, NAMES, PREVIEW, RESULT = range(5)
 
@@ -61,13 +60,9 @@ class ImportWizard(Page):
         self.forward = primary_button(clicked=self.go_forward)
         self.stack = QStackedWidget()
         self.jobs = ImportJobs(self.strip, self)
-        self._path, self._text = "", ""
-        self._opened: Opened | None = None
-        self._examination: Examination | None = None
-        self._after_examination: Callable[[], object] | None = None
-        self._checked: Checked | None = None
-        self._checked_as: object = None
-        self._member_asked = False
+        self.draft = ImportDraft(workspace, self.jobs, self)
+        self._text = ""
+        self._goes_on = self._member_asked = False
         self._build()
         self._connect()
         self.finish()
@@ -113,13 +108,13 @@ class ImportWizard(Page):
         """Forget the file and begin anew; what is being written is not stopped by it."""
         self.jobs.give_up()
         self._forget()
-        self._path = ""
+        self.draft.forget()
         self.file.show_file(None)
         self._go(FILE)
 
     def _forget(self) -> None:
-        self._opened = self._examination = self._checked = None
-        self._member_asked = False
+        """What was chosen for the file before."""
+        self._goes_on = self._member_asked = False
         self.names.names.forget()
         self.preview.show_preview(None, self._currency())
 
@@ -132,7 +127,7 @@ class ImportWizard(Page):
         if self.is_busy() or not self.forward.isEnabled():
             return
         self.message_bar.hide()
-        steps = {FILE: self._leave_file, COLUMNS: self._leave_columns, NAMES: self._leave_names}
+        steps = {FILE: partial(self._go, COLUMNS), COLUMNS: self._leave_columns, NAMES: self._leave_names}
         steps.get(self.step(), self._import)()
 
     def _go(self, step: int) -> None:
@@ -140,7 +135,7 @@ class ImportWizard(Page):
         self.steps.set_current(step)
         self._show_buttons()
         focus = {FILE: self.file.path, RESULT: self.result.see}.get(step, self.forward)
-        if step == FILE and self._opened is not None:
+        if step == FILE and self.draft.file is not None:
             focus = self.forward
         if step == COLUMNS and self.columns.boxes:
             focus = next(iter(self.columns.boxes.values()))
@@ -159,7 +154,7 @@ class ImportWizard(Page):
         self.back.setEnabled(not busy)
         self.forward.setVisible(step != RESULT)
         ready = {
-            FILE: self._opened is not None and self._opened.kind_is_clear,
+            FILE: self.draft.file is not None and self.draft.file.kind_is_clear,
             PREVIEW: self.preview.may_import(),
         }
         self.forward.setEnabled(not busy and ready.get(step, True))
@@ -177,51 +172,32 @@ class ImportWizard(Page):
             self.open_file(path)
 
     def open_file(self, path: str, encoding: str = "", kind: Kind | None = None) -> None:
-        database, team = self.workspace.database, self.workspace.team
-        if database is None or team is None or self.is_busy():
+        if self.workspace.team is None or self.is_busy():
             return
         self.message_bar.hide()
-        if path != self._path:
+        if path != self.draft.path:
             self._forget()
             self.file.show_file(None, path)
-        self._path = path
         self.settings.remember("import/folder", str(Path(path).parent))
-        self._run(
-            tr("Reading the file…"),
-            lambda progress: import_work.open_file(database, team.key, Path(path), encoding, kind, progress),
-            self._take,
-        )
+        self.draft.open(path, encoding, kind)
 
     def _choose_encoding(self, encoding: str) -> None:
-        self.open_file(self._path, encoding, self._chosen_kind())
+        self.open_file(self.draft.path, encoding, _kind(self.file.kind.current()))
 
     def _choose_kind(self, key: str) -> None:
-        database, team, opened = self.workspace.database, self.workspace.team, self._opened
         kind = _kind(key)
-        if database is not None and team is not None and opened is not None and kind is not None:
-            self._run(
-                tr("Reading the file…"),
-                partial(_recognised, database, team.key, opened, kind),
-                self._take,
-            )
-
-    def _chosen_kind(self) -> Kind | None:
-        return _kind(self.file.kind.current())
+        if kind is not None:
+            self.draft.read_as(kind)
 
     def _take(self, opened: Opened) -> None:
-        self._opened, self._checked = opened, None
-        self._member_asked = False
-        self.names.names.forget()
-        self.file.show_file(opened, self._path)
+        self._forget()
+        self.file.show_file(opened, self.draft.path)
         self.columns.show_reading(opened.reading, is_remembered=opened.is_remembered)
         self._go(FILE)
         if opened.kind_is_clear:
             self._examine()
         else:
             self.file.kind.setFocus()
-
-    def _leave_file(self) -> None:
-        self._go(COLUMNS)
 
     # Step 2: the columns
 
@@ -230,37 +206,22 @@ class ImportWizard(Page):
         self._examine()
 
     def _examine(self) -> None:
-        """Try the chosen columns, order of days and decimal mark in the background."""
-        if self._opened is None:
-            return
-        reading, mapping, order = self._opened.reading, self.columns.mapping(), self.columns.days.order()
-        self._examination = None
-        self._after_examination = None
-        wanted = (mapping, order)
-        self._wanted = wanted
-        run(
-            lambda _progress: import_work.examine(reading, mapping, order),
-            lambda found: self._examined(wanted, found),
-            self._say_failure,
-            self,
-        )
+        self._goes_on = False
+        self.draft.examine(self.columns.mapping(), self.columns.days.order())
 
-    def _examined(self, wanted: object, found: Examination) -> None:
-        if wanted is not self._wanted:
-            return
-        self._examination = found
+    def _examined(self, found: Examination) -> None:
         self.columns.show_examination(found, self._currency())
-        after, self._after_examination = self._after_examination, None
-        if after is not None:
-            after()
+        goes_on, self._goes_on = self._goes_on, False
+        if goes_on:
+            self._leave_columns()
 
     def _leave_columns(self) -> None:
         missing = self.columns.missing()
         if missing:
             self.show_message(missing_sentence(missing), "warn")
             self.columns.focus_field(missing[0])
-        elif self._examination is None:
-            self._after_examination = self._leave_columns
+        elif self.draft.examination is None:
+            self._goes_on = True  # as soon as the choice made last is understood
         elif self.columns.days.is_undecided():
             self.show_message(tr("Say first which reading of the days is right."), "warn")
             self.columns.days.ask()
@@ -270,33 +231,18 @@ class ImportWizard(Page):
     # Step 3: the names
 
     def _check(self, then: int) -> None:
-        """Plan the import with everything that is chosen, then show that step."""
-        database, team, found = self.workspace.database, self.workspace.team, self._examination
-        if database is None or team is None or found is None or self._opened is None:
+        """Plan the import, then show that step; show it at once when nothing has changed since the last plan."""
+        if self.draft.examination is None or self.workspace.team is None:
             return
-        member, choices = self._member(), self._choices()
-        reading, today = replace(found.reading, chosen=self._is_chosen(found)), self.today
-        asked = (reading, member, choices, team.key)
-        if asked == self._checked_as and self._checked is not None:
+        done = partial(self._take_checked, then)
+        if not self.draft.check(self._member(), self._choices(), self.today, done):
             self._go(then)
-            return
-        self._run(
-            tr("Checking the rows…"),
-            lambda progress: import_work.check(database, team.key, reading, member, choices, today, progress),
-            lambda checked: self._take_checked(checked, asked, then),
-        )
-
-    def _is_chosen(self, found: Examination) -> bool:
-        """Whether the mapping is the person's own, and so worth remembering."""
-        assert self._opened is not None
-        recognised, mapping = self._opened.reading.mapping, found.reading.mapping
-        return mapping.format == "generic" or dict(mapping.columns) != dict(recognised.columns)
 
     def _member(self) -> str:
         if self._member_asked:
             return self.names.member()
-        assert self._opened is not None
-        remembered, me = self._opened.reading.mapping.member, self.workspace.member
+        assert self.draft.file is not None
+        remembered, me = self.draft.file.reading.mapping.member, self.workspace.member
         nobody_said = not {"member", "email"} & {*self.columns.mapping().columns}
         return remembered or (me.name if me is not None and nobody_said else "")
 
@@ -307,16 +253,13 @@ class ImportWizard(Page):
             return replace(choices, members={**choices.members, person(self.names.member()): key})
         return choices
 
-    def _take_checked(self, checked: Checked, asked: tuple[Any, ...], then: int) -> None:
-        self._checked, self._checked_as = checked, asked
+    def _take_checked(self, then: int, checked: Checked) -> None:
         plan = checked.preview.plan
         named = plan.reading.mapping.member
         if not self._member_asked:
             self._member_asked = True
-            present = "" if named == import_work.STAND_IN else named or ""
+            present = "" if named == STAND_IN else named or ""
             self.names.ask_member(checked.lacking, checked.members, present)
-            # The member that stands chosen now is the one the plan was made for.
-            self._checked_as = (*asked[:2], self._choices(), asked[3])
         alone = checked.lacking == "all"
         hidden = next((one for one in plan.names if alone and one.axis == "member"), None)
         self.names.show_checked(checked, hidden)
@@ -338,11 +281,11 @@ class ImportWizard(Page):
     # Step 4: the preview, and the write
 
     def _import(self) -> None:
-        if self._checked is None or not self.preview.may_import():
+        if self.draft.checked is None or not self.preview.may_import():
             return
         from models.imports import bring_in
 
-        plan = self._checked.preview.plan
+        plan = self.draft.checked.preview.plan
         self._text = tr("Import {file}").format(file=plan.reading.sheet.name)
         self.workspace.do(
             self._text,
@@ -356,9 +299,9 @@ class ImportWizard(Page):
 
     def _written(self, change: "Change") -> None:
         self.jobs.end()
-        if self._checked is not None:
-            self.result.show_result(self._checked.preview.plan, self._currency())
-            self._checked = None
+        if self.draft.checked is not None:
+            self.result.show_result(self.draft.checked.preview.plan, self._currency())
+            self.draft.forget()
             self._go(RESULT)
 
     def _not_written(self, error: Exception) -> None:
@@ -366,7 +309,7 @@ class ImportWizard(Page):
         if isinstance(error, Cancelled):
             self._tell_cancelled()
         elif isinstance(error, Conflict):
-            self.show_message(str(error), "warn")
+            self.show_message(translate_error(error), "warn")
             self._look_again()
         elif isinstance(error, AppError):
             self.show_error(error)
@@ -398,7 +341,7 @@ class ImportWizard(Page):
 
         if not self.preview.complaints.rowCount():
             return
-        name = f"{Path(self._path).stem}-complaints.csv"
+        name = f"{Path(self.draft.path).stem}-complaints.csv"
         folder = self.settings.recall("import/folder")
         kinds = f"{tr('Tables')} (*.csv *.xlsx)"
         path, _ = QFileDialog.getSaveFileName(self, tr("Save the complaints"), str(Path(folder, name)), kinds)
@@ -414,17 +357,14 @@ class ImportWizard(Page):
             self,
         )
 
-    # Long work
-
-    def _run(self, text: str, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
-        self.jobs.run(text, work, done, self._say_failure)
+    # What happens meanwhile
 
     def _say_failure(self, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error
         self.show_error(error)
         if self.step() == FILE:
-            self.file.show_file(self._opened, self._path)
+            self.file.show_file(self.draft.file, self.draft.path)
             self.file.path.setFocus()
 
     def _tell_cancelled(self) -> None:
@@ -435,12 +375,12 @@ class ImportWizard(Page):
         """The team changed: what was planned may no longer hold."""
         if self.jobs.is_writing():
             return
-        self._checked_as = None
+        self.draft.outdate()
         if self.step() in (NAMES, PREVIEW):
             self._look_again()
 
     def _look_again(self) -> None:
-        self._checked_as = None
+        self.draft.outdate()
         if not self.is_busy():
             self._check(self.step())
 
@@ -481,7 +421,7 @@ class ImportWizard(Page):
         super().showEvent(event)
         if self.step() == RESULT:
             self.restart()
-        elif self.step() == FILE and self._opened is None:
+        elif self.step() == FILE and self.draft.file is None:
             self.file.path.setFocus()
 
     # Building
@@ -501,6 +441,9 @@ class ImportWizard(Page):
     def _connect(self) -> None:
         self.jobs.changed.connect(self._show_buttons)
         self.jobs.cancelled.connect(self._tell_cancelled)
+        self.draft.opened.connect(self._take)
+        self.draft.examined.connect(self._examined)
+        self.draft.failed.connect(self._say_failure)
         self.file.path_given.connect(self.open_file)
         self.file.choose_asked.connect(self.choose_file)
         self.file.encoding_chosen.connect(self._choose_encoding)
@@ -520,10 +463,6 @@ class ImportWizard(Page):
         for part in (self.strip, self.file, self.columns, self.names, self.preview, self.result):
             part.retranslate()
         self._show_buttons()
-
-
-def _recognised(database: "Database", team: str, opened: Opened, kind: Kind, _progress: Progress) -> Opened:
-    return import_work.recognise(database, team, opened.raw, kind)
 
 
 def _kind(key: str) -> Kind | None:

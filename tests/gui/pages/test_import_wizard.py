@@ -56,7 +56,8 @@ class Desk:
         page = self.page
 
         def quiet() -> bool:
-            examined = page._opened is None or not page._opened.kind_is_clear or page._examination is not None
+            file = page.draft.file
+            examined = file is None or not file.kind_is_clear or page.draft.examination is not None
             return not page.is_busy() and not self.workspace.is_saving and not page.is_reading() and examined
 
         self.bot.waitUntil(quiet, timeout=20_000)
@@ -341,7 +342,7 @@ def test_cancelling_the_reading_keeps_the_page_ready(desk: Desk, write: Write) -
     assert desk.message() == "Cancelled. Nothing was written."
     assert "back" not in desk.page.actions_table()  # Esc is the window's again, and leaves
     desk.bot.wait(50)
-    assert desk.page._opened is None
+    assert desk.page.draft.file is None
 
 
 def test_a_team_that_changed_is_looked_at_again(desk: Desk, write: Write) -> None:
