@@ -111,7 +111,7 @@ class Page(QWidget):
         if self.isVisible() and self._may_read():
             self._start()
 
-    def begin_again(self) -> None:
+    def forget(self) -> None:
         """What was read before no longer holds; called at every write that concerns the page, shown or not."""
 
     def on_change(self, change: "Change") -> None:
@@ -206,7 +206,7 @@ class Page(QWidget):
     def _note(self, change: "Change") -> None:
         if change.tables & self.topics:
             self._behind = True
-            self.begin_again()
+            self.forget()
             if self.isVisible() and self._may_read() and not self._lost_team(change):
                 self.on_change(change)
             else:
