@@ -73,6 +73,8 @@ class ImportWizard(Page):
         return tr("Import")
 
     def key_hints(self) -> list[tuple[str, str]]:
+        if self.step() == RESULT:
+            return [("Ctrl+Z", tr("Undo")), ("Esc", tr("Back"))]
         leave = tr("Cancel") if self.is_busy() else tr("Leave without writing")
         return [("Alt+→", tr("Next")), ("Alt+←", tr("Back")), ("Esc", leave)]
 
@@ -293,6 +295,7 @@ class ImportWizard(Page):
             plan,
             skip_rejected=self.preview.skip.isChecked(),
             progress=self.jobs.begin_write(tr("Writing the rows…")),
+            backup_first=True,
             done=self._written,
             failed=self._not_written,
         )

@@ -292,6 +292,7 @@ def test_undo_and_redo_are_one_step_and_are_told(desk: Desk, write: Write) -> No
     desk.next(4)
     after = desk.everything()
     assert desk.workspace.undo_text == "Import ชั่วโมง.csv"
+    assert desk.page.key_hints()[0] == ("Ctrl+Z", "Undo")
     desk.page.result.undo.click()
     desk.settle()
     assert desk.everything() == before
