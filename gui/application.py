@@ -8,8 +8,10 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui import thai_breaks
+from gui.backup_timer import BackupTimer
 from gui.dates import set_era
 from gui.errors import ErrorHook
+from gui.file_care import FileCare
 from gui.instance import raise_other
 from gui.language import Language, language, set_language, tr
 from gui.main_window import MainWindow
@@ -43,6 +45,8 @@ class Application(QObject):
         self.workspace = Workspace(self)
         self.session = Session(self.workspace, self.settings, self)
         self.window = MainWindow(self.workspace, self.theme, self.settings)
+        self.backups = BackupTimer(self.workspace, self)
+        self.care = FileCare(self.workspace, self.session, self)
         self._connect()
 
     def start(self) -> None:
@@ -64,6 +68,7 @@ class Application(QObject):
     def end(self) -> None:
         cancel_all()
         self.workspace.close()
+        self.backups.finish()
         self.session.instance.release()
 
     def _connect(self) -> None:
@@ -76,6 +81,9 @@ class Application(QObject):
         session.ready.connect(self._show_team)
         session.needs_start.connect(lambda: window.open_page("start"))
         session.failed.connect(window.show_error)
+        self.backups.failed.connect(window.show_error)
+        self.care.failed.connect(window.show_error)
+        self.care.offered.connect(window.show_offer)
         session.instance.raised.connect(self._come_forward)
         self.settings.changed.connect(self._follow)
         QGuiApplication.clipboard().dataChanged.connect(lambda: _clean_clipboard())

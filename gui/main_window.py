@@ -1,5 +1,6 @@
 """The window: sidebar, the shown page, status bar. It knows which pages there are and no rule of any of them."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from gui.actions import ACTIONS, ActionEntry
 from gui.keys import KeyReader, key_sequence
 from gui.language import tr, translate_error
+from gui.offers import Offer
 from gui.page import Page
 from gui.page_table import PAGES, page_entry
 from gui.settings import SettingsStore
@@ -43,6 +45,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(workspace, theme)
         self.stack = QStackedWidget()
         self.message_bar = MessageBar(theme)
+        self.banner = MessageBar(theme)
+        self._offer: Callable[[], Offer] | None = None
         self._layout()
         self._connect()
         self._retranslate()
@@ -98,6 +102,17 @@ class MainWindow(QMainWindow):
         bar = self.page.message_bar if self.page else self.message_bar
         bar.show_message(translate_error(error))
 
+    def show_offer(self, make: Callable[[], Offer] | None) -> None:
+        """A sentence about the open file, above every page until it is used, closed or taken back."""
+        self._offer = make
+        self.banner.hide()
+        if make is not None:
+            offer = make()
+            self.message_bar.hide()
+            if self.page is not None:
+                self.page.message_bar.hide()
+            self.banner.show_message(offer.text, offer.tone, *offer.actions)
+
     def trigger(self, name: str) -> None:
         """Run an action by name: the shown page's own slot first, then the window's."""
         slot = self.page.actions_table().get(name) if self.page else None
@@ -129,6 +144,7 @@ class MainWindow(QMainWindow):
             box.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
+        column.addWidget(self.banner)
         column.addWidget(self.message_bar)
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
@@ -204,6 +220,8 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(tr("Wela"))
+        if not self.banner.isHidden():
+            self.show_offer(self._offer)
         for entry in ACTIONS:
             self.actions_by_name[entry.name].setText(entry.text())
         self._name_history()

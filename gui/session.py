@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from gui import thai_breaks
-from gui.instance import SingleInstance
+from gui.instance import SingleInstance, lock_file
 from gui.language import language, tr
 from gui.settings import SettingsStore
 from gui.tasks import run
@@ -53,13 +53,14 @@ class Session(QObject):
         super().__init__(parent)
         self._workspace, self._settings = workspace, settings
         self.instance = SingleInstance(self)
+        self.asked = ""  # the location that was opened last, or that could not be
         workspace.changed.connect(self._follow)
 
     def open(self, location: str, *, create: bool = False, then: Callable[[], object] | None = None) -> None:
         """Open a file or URL in place of the present database."""
-        if not self.instance.take(location):
-            self.failed.emit(Refused("This file is already open in another window of Wela. Use that window."))
+        if not self._take_lock(location):
             return
+        self.asked = location
         wanted = self._settings.recall(_team_setting(location))
 
         def opened(result: _Opened) -> None:
@@ -68,6 +69,29 @@ class Session(QObject):
                 then()
 
         run(lambda _: _open(location, create, wanted), opened, self._fail, self)
+
+    def let_go(self, location: str) -> bool:
+        """Close the database and keep hold of this file, which is about to be replaced; False if another has it."""
+        if not self._take_lock(location):
+            return False
+        self._workspace.close()
+        self._workspace.set_team(None, [], None)
+        return True
+
+    def _take_lock(self, location: str) -> bool:
+        if self.instance.take(location):
+            return True
+        host, lock = self.instance.other_host, lock_file(location)
+        if host:
+            refusal = Refused(
+                "This file is open on the computer {host}. Close it there. Only if nobody has it open, delete {lock}.",
+                host=host,
+                lock=lock,
+            )
+        else:
+            refusal = Refused("This file is already open in another window of Wela. Use that window.")
+        self.failed.emit(refusal)
+        return False
 
     def warm_up(self, then: Callable[[], object]) -> None:
         """Do the slow imports while a person reads the first page."""
@@ -196,9 +220,11 @@ def _warm_up() -> None:
 
 def _open(location: str, create: bool, team: str) -> _Opened:
     """On a worker: the imports that would have delayed the first paint happen here."""
+    from models import recovery
     from models.database import Database, is_url
 
     thai_breaks.load()
+    recovery.remove_leftovers(location)
     if not create and not is_url(location) and location == default_database() and not Path(location).exists():
         create = True
     return _read(Database.open(location, create=create), team)

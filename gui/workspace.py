@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from gui.history import History, Step
+from models import backups
 from models.errors import AppError, Cancelled, Conflict
 
 if TYPE_CHECKING:
@@ -99,19 +100,20 @@ class Workspace(QObject):
         done: Callback | None = None,
         failed: Callback | None = None,
         offer_undo: bool = False,
+        backup_first: bool = False,
         **kwargs: Any,
     ) -> None:
         """Queue operation(connection, *args, **kwargs) -> Change as one transaction.
 
         `text` names the step for undo ("Delete 3 entries"). `done(change)` or `failed(error)` is called on the
         GUI thread; without `failed` an AppError goes to the message bar. `offer_undo` shows Undo in the status
-        bar for 10 s.
+        bar for 10 s; `backup_first` makes a backup before, and writes nothing when that fails.
         """
 
         def work(connection: Any) -> Step:
             return Step(text, operation(connection, *args, **kwargs))
 
-        self._queue(_Job("do", work, done, failed, offer_undo))
+        self._queue(_Job("do", work, done, failed, offer_undo, backup_first))
 
     def undo(self) -> None:
         self._queue(_Job("undo", self._history.take_back))
@@ -197,7 +199,9 @@ class _Job:
         done: Callback | None = None,
         failed: Callback | None = None,
         offer_undo: bool = False,
+        backup_first: bool = False,
     ) -> None:
+        self.backup_first = backup_first
         self.kind, self.done, self.failed, self.offer_undo = kind, done, failed, offer_undo
         self.step: Step | None = None
         self.error: Exception | None = None
@@ -206,6 +210,8 @@ class _Job:
     def run(self, history: History) -> None:
         """On the writer thread. The history changes only after the commit."""
         try:
+            if self.backup_first:
+                backups.back_up(self.database.location)
             with self.database.transaction() as connection:
                 step = self._work(connection)
         except Exception as error:

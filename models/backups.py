@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from models import disk
 from models.errors import Damaged, Refused, Unavailable
-from models.places import backups_of, is_url, sample_database
+from models.places import backups_of, free_name, is_url, sample_database
 
 if TYPE_CHECKING:
     from models.database import Database
@@ -48,6 +48,22 @@ def copy_to(database: "Database", path: Path, *, replace: bool = False) -> None:
         disk.copy_whole(source, path)
 
 
+def move_to(location: Path, target: Path) -> None:
+    """Copy a file that nobody has open to a free name; the one that is left says by its name that it was moved.
+
+    Raises Refused, Unavailable or Damaged; the file is then as it was.
+    """
+    if target.exists():
+        raise Refused("{file} exists already. Choose another name.", file=target)
+    with _told(target):
+        disk.copy_whole(location, target)
+        try:
+            location.rename(free_name(location.with_name(location.name + ".moved")))
+        except OSError:
+            target.unlink()
+            raise
+
+
 def shown_location(database: "Database") -> str:
     """Where the database lies, as it may be shown: an address without its password."""
     if not is_url(database.location):
@@ -59,7 +75,7 @@ def shown_location(database: "Database") -> str:
 
 def is_kept(location: str | Path) -> bool:
     """Whether Wela makes backups of this database by itself: not of the sample team, and not of a server."""
-    return not is_url(location) and Path(location) != sample_database() and Path(location).exists()
+    return not is_url(location) and Path(location) != sample_database() and Path(location).is_file()
 
 
 def back_up(location: str | Path, *, now: datetime | None = None) -> Backup | None:

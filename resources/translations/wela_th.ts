@@ -11,6 +11,7 @@
         <message>
             <location filename="../../gui/actions.py" />
             <location filename="../../gui/main_window.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
             <location filename="../../gui/status_bar.py" />
             <location filename="../../gui/widgets/import_result.py" />
             <source>Undo</source>
@@ -61,6 +62,7 @@
         <message>
             <location filename="../../gui/actions.py" />
             <location filename="../../gui/pages/help.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
             <location filename="../../gui/widgets/settings_members.py" />
             <location filename="../../gui/widgets/settings_team.py" />
             <location filename="../../gui/widgets/team_form.py" />
@@ -142,6 +144,7 @@
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/import_words.py" />
             <location filename="../../gui/item_models/amounts.py" />
             <location filename="../../gui/item_models/days_off.py" />
             <location filename="../../gui/item_models/entry_columns.py" />
@@ -152,7 +155,6 @@
             <location filename="../../gui/pages/time_log/entry_form.py" />
             <location filename="../../gui/widgets/amount_filters.py" />
             <location filename="../../gui/widgets/amount_foot.py" />
-            <location filename="../../gui/widgets/import_words.py" />
             <source>Project</source>
             <translation>โครงการ</translation>
         </message>
@@ -168,11 +170,11 @@
             <location filename="../../gui/command_line/efficiency.py" />
             <location filename="../../gui/command_line/income.py" />
             <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/import_words.py" />
             <location filename="../../gui/item_models/amounts.py" />
             <location filename="../../gui/pages/income.py" />
             <location filename="../../gui/widgets/amount_lists.py" />
             <location filename="../../gui/widgets/efficiency_tiles.py" />
-            <location filename="../../gui/widgets/import_words.py" />
             <source>Income</source>
             <translation>รายได้</translation>
         </message>
@@ -211,6 +213,7 @@
             <location filename="../../gui/command_line/efficiency.py" />
             <location filename="../../gui/efficiency_tables.py" />
             <location filename="../../gui/numbers.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
             <source>no hours</source>
             <translation>ไม่มีชั่วโมง</translation>
         </message>
@@ -231,8 +234,8 @@
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
-            <source>Only {coverage} of the expected hours are logged: do not rely on this yet.</source>
-            <translation>บันทึกแล้วเพียง {coverage} ของชั่วโมงที่ควรมี ยังใช้ตัวเลขนี้ตัดสินไม่ได้</translation>
+            <source>only {coverage} logged: do not rely on this yet</source>
+            <translation>บันทึกแล้วเพียง {coverage} ยังใช้ตัดสินไม่ได้</translation>
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
@@ -353,6 +356,11 @@
             <location filename="../../gui/charts/labels.py" />
             <source>Refunds of {amount} are not in the bar.</source>
             <translation>ไม่รวมเงินคืน {amount} ในแท่งนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/labels.py" />
+            <source>{amount} came in for what has no hours.</source>
+            <translation>{amount} เป็นรายได้ของงานที่ไม่มีชั่วโมง</translation>
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
@@ -544,9 +552,9 @@
             <location filename="../../gui/command_line/hours.py" />
             <location filename="../../gui/command_line/import_report.py" />
             <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/import_words.py" />
             <location filename="../../gui/item_models/entry_columns.py" />
             <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/widgets/import_words.py" />
             <source>Hours</source>
             <translation>ชั่วโมง</translation>
         </message>
@@ -570,6 +578,7 @@
             <location filename="../../gui/command_line/export.py" />
             <location filename="../../gui/command_line/import_report.py" />
             <location filename="../../gui/command_line/sample.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
             <source>File</source>
             <translation>ไฟล์</translation>
         </message>
@@ -711,13 +720,13 @@
         <message>
             <location filename="../../gui/command_line/load.py" />
             <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/import_words.py" />
             <location filename="../../gui/item_models/days_off.py" />
             <location filename="../../gui/item_models/entry_columns.py" />
             <location filename="../../gui/item_models/import_preview.py" />
             <location filename="../../gui/labels.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/pages/time_log/entry_filters.py" />
-            <location filename="../../gui/widgets/import_words.py" />
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Member</source>
             <translation>สมาชิก</translation>
@@ -1373,6 +1382,274 @@
             <translation>สิ่งที่ลบอยู่ในถังขยะและกู้คืนได้ Ctrl+Z เลิกทำได้ทุกขั้น</translation>
         </message>
         <message>
+            <location filename="../../gui/import_draft.py" />
+            <source>Checking the rows…</source>
+            <translation>กำลังตรวจแถว…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_draft.py" />
+            <source>Reading the file…</source>
+            <translation>กำลังอ่านไฟล์…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <source>Day</source>
+            <translation>วัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/start.py" />
+            <source>Start</source>
+            <translation>เริ่มต้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Day of the end</source>
+            <translation>วันที่สิ้นสุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>End</source>
+            <translation>เวลาสิ้นสุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Duration</source>
+            <translation>ระยะเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Duration in seconds</source>
+            <translation>ระยะเวลาเป็นวินาที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Duration in minutes</source>
+            <translation>ระยะเวลาเป็นนาที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Duration, rounded</source>
+            <translation>ระยะเวลา (ปัดเศษ)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>E-mail</source>
+            <translation>อีเมล</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <source>Activity</source>
+            <translation>กิจกรรม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_names.py" />
+            <location filename="../../gui/item_models/work_kinds.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Purpose</source>
+            <translation>จุดประสงค์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Client or funder</source>
+            <translation>ลูกค้าหรือผู้ให้ทุน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Note</source>
+            <translation>หมายเหตุ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <source>Tags</source>
+            <translation>ป้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Number in the other program</source>
+            <translation>เลขในโปรแกรมเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>Received on</source>
+            <translation>วันที่ได้รับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>Paid on</source>
+            <translation>วันที่จ่าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>Amount</source>
+            <translation>จำนวนเงิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/widgets/amount_filters.py" />
+            <location filename="../../gui/widgets/amount_foot.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Kind</source>
+            <translation>ประเภท</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/widgets/amount_foot.py" />
+            <source>Source</source>
+            <translation>แหล่งที่มา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/amount_foot.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>Paid to</source>
+            <translation>จ่ายให้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Covers from</source>
+            <translation>ครอบคลุมตั้งแต่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Covers until</source>
+            <translation>ครอบคลุมถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>Restricted</source>
+            <translation>มีเงื่อนไข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Choose which column holds the duration, or choose both start and end.</source>
+            <translation>เลือกว่าคอลัมน์ไหนคือระยะเวลา หรือเลือกทั้งเวลาเริ่มและเวลาสิ้นสุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Choose which column holds the amount.</source>
+            <translation>เลือกว่าคอลัมน์ไหนคือจำนวนเงิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Choose which column holds the day.</source>
+            <translation>เลือกว่าคอลัมน์ไหนคือวันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <source>Expenses</source>
+            <translation>ค่าใช้จ่าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Toggl detailed</source>
+            <translation>Toggl แบบละเอียด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Clockify detailed</source>
+            <translation>Clockify แบบละเอียด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Clockify shared report</source>
+            <translation>รายงานที่แชร์จาก Clockify</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Exported by Wela</source>
+            <translation>ส่งออกจากเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>A table of its own kind</source>
+            <translation>ตารางทั่วไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>UTF-8 (usual)</source>
+            <translation>UTF-8 (ทั่วไป)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Thai Windows (874)</source>
+            <translation>ไทย Windows (874)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>UTF-16 (Unicode text)</source>
+            <translation>UTF-16 (ข้อความ Unicode)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Western Windows (1252)</source>
+            <translation>ตะวันตก Windows (1252)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Day first</source>
+            <translation>วันมาก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Month first</source>
+            <translation>เดือนมาก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/import_words.py" />
+            <source>Year first</source>
+            <translation>ปีมาก่อน</translation>
+        </message>
+        <message>
             <location filename="../../gui/item_models/amount_rows.py" />
             <location filename="../../gui/labels.py" />
             <source>Grant</source>
@@ -1428,78 +1705,6 @@
         </message>
         <message>
             <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/widgets/amount_form.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <location filename="../../gui/widgets/totals_panel.py" />
-            <source>Amount</source>
-            <translation>จำนวนเงิน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/widgets/amount_form.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Restricted</source>
-            <translation>มีเงื่อนไข</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/item_models/days_off.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/widgets/amount_form.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <location filename="../../gui/widgets/settings_leave.py" />
-            <source>Note</source>
-            <translation>หมายเหตุ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/widgets/amount_form.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Received on</source>
-            <translation>วันที่ได้รับ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/labels.py" />
-            <location filename="../../gui/widgets/amount_foot.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Source</source>
-            <translation>แหล่งที่มา</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/labels.py" />
-            <location filename="../../gui/widgets/amount_filters.py" />
-            <location filename="../../gui/widgets/amount_foot.py" />
-            <location filename="../../gui/widgets/amount_form.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <location filename="../../gui/widgets/settings_person.py" />
-            <source>Kind</source>
-            <translation>ประเภท</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/widgets/amount_form.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Paid on</source>
-            <translation>วันที่จ่าย</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/widgets/amount_foot.py" />
-            <location filename="../../gui/widgets/amount_form.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Paid to</source>
-            <translation>จ่ายให้</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/amounts.py" />
             <location filename="../../gui/item_models/days_off.py" />
             <source>Deleted on</source>
             <translation>ลบเมื่อ</translation>
@@ -1517,85 +1722,52 @@
         </message>
         <message>
             <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/item_models/days_off.py" />
-            <location filename="../../gui/item_models/entry_columns.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/labels.py" />
-            <location filename="../../gui/pages/time_log/page.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <location filename="../../gui/widgets/settings_calendar.py" />
-            <source>Day</source>
-            <translation>วัน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/amounts.py" />
             <source>Source or payee</source>
             <translation>แหล่งที่มาหรือผู้รับเงิน</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/days_off.py" />
             <source>Name in Thai</source>
-            <translation type="unfinished" />
+            <translation>ชื่อภาษาไทย</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/days_off.py" />
             <source>Name in English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/item_models/days_off.py" />
-            <source>half</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/item_models/days_off.py" />
-            <source>{n} × ½</source>
-            <translation type="unfinished" />
+            <translation>ชื่อภาษาอังกฤษ</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/days_off.py" />
             <source>Days of leave</source>
-            <translation type="unfinished" />
+            <translation>วันที่ลา</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/days_off.py" />
             <location filename="../../gui/widgets/import_days.py" />
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>วัน</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/days_off.py" />
             <location filename="../../gui/widgets/settings_person.py" />
             <source>Membership</source>
-            <translation type="unfinished" />
+            <translation>สมาชิกภาพ</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/days_off.py" />
             <location filename="../../gui/widgets/settings_person.py" />
             <source>Hourly cost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/item_models/days_off.py" />
-            <location filename="../../gui/item_models/entry_columns.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/labels.py" />
-            <location filename="../../gui/pages/time_log/entry_filters.py" />
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Activity</source>
-            <translation>กิจกรรม</translation>
+            <translation>ต้นทุนต่อชั่วโมง</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/days_off.py" />
             <source>Holiday</source>
-            <translation type="unfinished" />
+            <translation>วันหยุด</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/days_off.py" />
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>วันลา</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/days_off.py" />
@@ -1605,7 +1777,7 @@
             <location filename="../../gui/widgets/settings_team.py" />
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>ชื่อ</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/entry_columns.py" />
@@ -1620,200 +1792,175 @@
             <translation>ทำอะไร</translation>
         </message>
         <message>
-            <location filename="../../gui/item_models/entry_columns.py" />
-            <location filename="../../gui/item_models/import_names.py" />
-            <location filename="../../gui/item_models/work_kinds.py" />
-            <location filename="../../gui/labels.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <location filename="../../gui/widgets/settings_work.py" />
-            <source>Purpose</source>
-            <translation>จุดประสงค์</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/entry_columns.py" />
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Tags</source>
-            <translation>ป้าย</translation>
-        </message>
-        <message>
             <location filename="../../gui/item_models/import_names.py" />
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>ในไฟล์</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/import_names.py" />
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>คืออะไร</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/import_names.py" />
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>จะเป็น</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/import_names.py" />
             <source>Choose who is meant</source>
-            <translation type="unfinished" />
+            <translation>เลือกว่าหมายถึงใคร</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/import_names.py" />
             <source>No activity</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีกิจกรรม</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/import_names.py" />
             <source>New member: {name}</source>
-            <translation type="unfinished" />
+            <translation>สมาชิกใหม่: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/import_names.py" />
             <source>New project: {name}</source>
-            <translation type="unfinished" />
+            <translation>โครงการใหม่: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/import_names.py" />
             <source>New activity: {name}</source>
-            <translation type="unfinished" />
+            <translation>กิจกรรมใหม่: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/import_preview.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>ใหม่</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/import_preview.py" />
             <source>New, look at it</source>
-            <translation type="unfinished" />
+            <translation>ใหม่ ควรดูอีกที</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/import_preview.py" />
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>คำเตือน</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/import_preview.py" />
             <location filename="../../gui/widgets/import_preview.py" />
             <source>What happens</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/page_table.py" />
-            <location filename="../../gui/pages/start.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Start</source>
-            <translation>เริ่มต้น</translation>
+            <translation>ผลที่จะเกิด</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>Staff</source>
-            <translation type="unfinished" />
+            <translation>พนักงานประจำ</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>Part-time</source>
-            <translation type="unfinished" />
+            <translation>ทำบางเวลา</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>Volunteer</source>
-            <translation type="unfinished" />
+            <translation>อาสาสมัคร</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>Team leader</source>
-            <translation type="unfinished" />
+            <translation>ผู้นำทีม</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>Coordinator</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประสานงาน</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>Accounts and office</source>
-            <translation type="unfinished" />
+            <translation>บัญชีและสำนักงาน</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>Field work</source>
-            <translation type="unfinished" />
+            <translation>งานสนาม</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>Communication</source>
-            <translation type="unfinished" />
+            <translation>สื่อสาร</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <location filename="../../gui/widgets/settings_person.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>บทบาท</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>h/week</source>
-            <translation type="unfinished" />
+            <translation>ชม./สัปดาห์</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>From – to</source>
-            <translation type="unfinished" />
+            <translation>ช่วงเวลา</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Working days</source>
-            <translation type="unfinished" />
+            <translation>วันทำงาน</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>ใช้ตั้งแต่</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>the beginning</source>
-            <translation type="unfinished" />
+            <translation>แรกเริ่ม</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>ตั้งแต่ {day}</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>ถึง {day}</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>สิ้นสุดแล้ว</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/work_kinds.py" />
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>เก็บแล้ว</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/work_kinds.py" />
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Funding source</source>
-            <translation type="unfinished" />
+            <translation>แหล่งทุน</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/work_kinds.py" />
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Internal</source>
-            <translation type="unfinished" />
+            <translation>งานกลาง</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/work_kinds.py" />
             <source>“{name}” is in the list already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>มี “{name}” อยู่แล้ว ตั้งชื่ออื่น</translation>
         </message>
         <message>
             <location filename="../../gui/labels.py" />
@@ -1855,6 +2002,88 @@
             <translation>“{text}” ไม่ใช่จำนวนเงิน พิมพ์แบบ 12,000 หรือ 12,000.50</translation>
         </message>
         <message>
+            <location filename="../../gui/offers.py" />
+            <source>Save what can be read</source>
+            <translation>บันทึกส่วนที่อ่านได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>{file} is damaged, and there is no good backup. What can be read can be saved into a new file.</source>
+            <translation>{file} เสียหาย และไม่มีไฟล์สำรองที่ใช้ได้ บันทึกส่วนที่ยังอ่านได้เป็นไฟล์ใหม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>{file} is damaged. The newest good backup is of {day}, {time}. The damaged file is kept beside the backups.</source>
+            <translation>{file} เสียหาย ไฟล์สำรองล่าสุดที่ใช้ได้ทำไว้เมื่อ {day} เวลา {time} ไฟล์ที่เสียหายจะเก็บไว้ข้างไฟล์สำรอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>Open the newest backup</source>
+            <translation>เปิดไฟล์สำรองล่าสุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>All {count} rows were saved into {file}.</source>
+            <translation>บันทึกครบทั้ง {count} แถวลงใน {file} แล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>{count} rows were saved into {file}. Not readable: {missing}.</source>
+            <translation>บันทึก {count} แถวลงใน {file} แล้ว ส่วนที่อ่านไม่ได้: {missing}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>This file can only be read. To record anything, work on a copy.</source>
+            <translation>ไฟล์นี้อ่านได้อย่างเดียว หากต้องการบันทึก ให้ทำงานกับสำเนา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>Work on a copy</source>
+            <translation>ทำงานกับสำเนา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>A newer Wela wrote this file. Here it can only be read: install the newest version.</source>
+            <translation>ไฟล์นี้เขียนโดยเวลารุ่นใหม่กว่า ที่นี่จึงอ่านได้อย่างเดียว ให้ติดตั้งรุ่นล่าสุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>Other computers write to the folder of {file} too, and saves can be lost there.</source>
+            <translation>โฟลเดอร์ของ {file} มีเครื่องอื่นเขียนด้วย ข้อมูลที่บันทึกที่นั่นอาจหายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>Move it to this computer</source>
+            <translation>ย้ายมาไว้ที่เครื่องนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>time entries</source>
+            <translation>รายการเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>income</source>
+            <comment>rows that could not be read</comment>
+            <translation>รายรับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>expenses</source>
+            <comment>rows that could not be read</comment>
+            <translation>รายจ่าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>other rows</source>
+            <translation>แถวอื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/offers.py" />
+            <source>an unknown number</source>
+            <translation>ไม่ทราบจำนวน</translation>
+        </message>
+        <message>
             <location filename="../../gui/page_table.py" />
             <location filename="../../gui/pages/time_log/page.py" />
             <source>Time log</source>
@@ -1875,6 +2104,7 @@
         </message>
         <message>
             <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
             <source>Import</source>
             <translation>นำเข้า</translation>
         </message>
@@ -2038,6 +2268,101 @@
             <translation>ตัวอย่าง</translation>
         </message>
         <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <location filename="../../gui/widgets/import_progress.py" />
+            <location filename="../../gui/widgets/keyed_form.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Leave without writing</source>
+            <translation>ออกโดยไม่บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Next</source>
+            <translation>ถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Tables</source>
+            <translation>ตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>All files</source>
+            <translation>ไฟล์ทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>Choose a file</source>
+            <translation>เลือกไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Say first which reading of the days is right.</source>
+            <translation>บอกก่อนว่าวันที่ต้องอ่านแบบไหนจึงถูก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Say first whose hours these are.</source>
+            <translation>บอกก่อนว่าเป็นชั่วโมงของใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Two members could be {name}. Choose who is meant.</source>
+            <translation>มีสมาชิกสองคนที่อาจเป็น {name} เลือกว่าหมายถึงใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Import {file}</source>
+            <translation>นำเข้า {file}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Writing the rows…</source>
+            <translation>กำลังบันทึกแถว…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Save the complaints</source>
+            <translation>บันทึกรายการที่มีปัญหา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Saved: {file}</source>
+            <translation>บันทึกแล้ว: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Cancelled. Nothing was written.</source>
+            <translation>ยกเลิกแล้ว ไม่มีอะไรถูกบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>One file at a time: the first one is opened.</source>
+            <translation>เปิดได้ทีละไฟล์ เปิดไฟล์แรกให้แล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Columns</source>
+            <translation>คอลัมน์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>People and projects</source>
+            <translation>คนและโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Preview</source>
+            <translation>ดูก่อนนำเข้า</translation>
+        </message>
+        <message>
             <location filename="../../gui/pages/income.py" />
             <location filename="../../gui/pages/time_log/entries_view.py" />
             <location filename="../../gui/widgets/amount_lists.py" />
@@ -2063,13 +2388,6 @@
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Delete</source>
             <translation>ลบ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/income.py" />
-            <location filename="../../gui/widgets/amount_lists.py" />
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Expenses</source>
-            <translation>ค่าใช้จ่าย</translation>
         </message>
         <message>
             <location filename="../../gui/pages/income.py" />
@@ -2239,30 +2557,30 @@ No internet needed.</source>
             <location filename="../../gui/pages/team_settings.py" />
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Projects</source>
-            <translation type="unfinished" />
+            <translation>โครงการ</translation>
         </message>
         <message>
             <location filename="../../gui/pages/team_settings.py" />
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Activities</source>
-            <translation type="unfinished" />
+            <translation>กิจกรรม</translation>
         </message>
         <message>
             <location filename="../../gui/pages/team_settings.py" />
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทิน</translation>
         </message>
         <message>
             <location filename="../../gui/pages/team_settings.py" />
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Language and look</source>
-            <translation type="unfinished" />
+            <translation>ภาษาและหน้าตา</translation>
         </message>
         <message>
             <location filename="../../gui/pages/team_settings.py" />
             <source>Settings of</source>
-            <translation type="unfinished" />
+            <translation>ตั้งค่า</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/day_navigator.py" />
@@ -2444,6 +2762,11 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/entry_form.py" />
+            <source>ends the next day</source>
+            <translation>สิ้นสุดวันถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entry_form.py" />
             <location filename="../../gui/widgets/period_field.py" />
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>From</source>
@@ -2584,6 +2907,11 @@ No internet needed.</source>
             <location filename="../../gui/pages/time_log/page.py" />
             <source>Delete {n} entries</source>
             <translation>ลบ {n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/session.py" />
+            <source>This file is open on the computer {host}. Close it there. Only if nobody has it open, delete {lock}.</source>
+            <translation>ไฟล์นี้เปิดอยู่ที่เครื่อง {host} ให้ปิดที่นั่นก่อน หากแน่ใจว่าไม่มีใครเปิดอยู่ จึงลบ {lock}</translation>
         </message>
         <message>
             <location filename="../../gui/session.py" />
@@ -2930,8 +3258,8 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/choice_field.py" />
-            <source>There is no “{text}”. Choose from the list.</source>
-            <translation>ไม่มี “{text}” เลือกจากรายการ</translation>
+            <source>There is no “{text}”. Choose from the list, or add it under Team and settings.</source>
+            <translation>ไม่มี “{text}” เลือกจากรายการ หรือเพิ่มที่ ทีมและการตั้งค่า</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/choice_field.py" />
@@ -2988,11 +3316,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/efficiency_tiles.py" />
-            <source>/h</source>
-            <translation>/ชม.</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/efficiency_tiles.py" />
             <location filename="../../gui/widgets/settings_membership.py" />
             <location filename="../../gui/widgets/settings_person.py" />
             <source>Cost per hour</source>
@@ -3025,538 +3348,403 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>/h</source>
+            <translation>/ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
             <source>was {value}</source>
             <translation>เดิม {value}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_columns.py" />
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_columns.py" />
             <source>{field} (needed)</source>
-            <translation type="unfinished" />
+            <translation>{field} (ต้องมี)</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_columns.py" />
             <source>Column of the file</source>
-            <translation type="unfinished" />
+            <translation>คอลัมน์ในไฟล์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_columns.py" />
             <source>Some of its cells</source>
-            <translation type="unfinished" />
+            <translation>ตัวอย่างข้อมูล</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_columns.py" />
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>เก็บ</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_columns.py" />
             <source>What holds what</source>
-            <translation type="unfinished" />
+            <translation>คอลัมน์ไหนเก็บอะไร</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_columns.py" />
             <source>The columns are those you chose for such a file last time.</source>
-            <translation type="unfinished" />
+            <translation>ใช้คอลัมน์ที่เคยเลือกไว้กับไฟล์แบบนี้เมื่อครั้งก่อน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_columns.py" />
             <source>Columns of the file</source>
-            <translation type="unfinished" />
+            <translation>คอลัมน์ในไฟล์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_days.py" />
             <source>The days of this file can be read in more than one way. Which is right?</source>
-            <translation type="unfinished" />
+            <translation>วันที่ในไฟล์นี้อ่านได้มากกว่าหนึ่งแบบ แบบไหนถูก</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_days.py" />
             <source>“{text}” = {day}</source>
-            <translation type="unfinished" />
+            <translation>“{text}” = {day}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_days.py" />
             <source>“{text}” is read as {day}.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” อ่านว่า {day}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_days.py" />
-            <source>Years of the Buddhist Era are recognised: “{text}” is {day} ({iso}).</source>
-            <translation type="unfinished" />
+            <source>Years of the Buddhist Era are recognised: {thai} is {common}.</source>
+            <translation>รู้จักปีพุทธศักราช: พ.ศ. {thai} คือ ค.ศ. {common}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_days.py" />
             <source>Thai digits are understood: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>อ่านเลขไทยได้ เช่น “{text}”</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_days.py" />
             <source>“{text}” is read as {value}.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” อ่านว่า {value}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_days.py" />
             <source>As the whole file shows</source>
-            <translation type="unfinished" />
+            <translation>ตามที่ทั้งไฟล์บอก</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_days.py" />
             <source>Decimals</source>
-            <translation type="unfinished" />
+            <translation>ทศนิยม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_days.py" />
             <source>As the column shows</source>
-            <translation type="unfinished" />
+            <translation>ตามที่คอลัมน์บอก</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_days.py" />
             <source>After a point: 1,234.50</source>
-            <translation type="unfinished" />
+            <translation>หลังจุด: 1,234.50</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_days.py" />
             <source>After a comma: 1.234,50</source>
-            <translation type="unfinished" />
+            <translation>หลังจุลภาค: 1.234,50</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_file.py" />
-            <source>{format} · {rows} rows · {columns} columns</source>
-            <translation type="unfinished" />
+            <source>{format} · rows: {rows} · columns: {columns}</source>
+            <translation>{format} · {rows} แถว · {columns} คอลัมน์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_file.py" />
             <source>These amounts may be income or expenses. Choose which they are.</source>
-            <translation type="unfinished" />
+            <translation>จำนวนเงินนี้อาจเป็นรายได้หรือค่าใช้จ่าย เลือกว่าเป็นอย่างไหน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_file.py" />
             <source>It is not certain how the text was written. Can the rows be read? Else choose another.</source>
-            <translation type="unfinished" />
+            <translation>ไม่แน่ใจว่าไฟล์ใช้รหัสตัวอักษรแบบไหน ถ้าแถวข้างล่างอ่านไม่ออก เลือกแบบอื่น</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_file.py" />
             <source>Choose a file, or drop it here</source>
-            <translation type="unfinished" />
+            <translation>เลือกไฟล์ หรือลากมาวางที่นี่</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_file.py" />
             <source>CSV, TSV or XLSX: Toggl, Clockify, or any table with one row for each entry or amount.</source>
-            <translation type="unfinished" />
+            <translation>CSV, TSV หรือ XLSX: จาก Toggl, Clockify หรือตารางใดก็ได้ที่มีหนึ่งแถวต่อหนึ่งรายการ</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_file.py" />
             <source>Path of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_file.py" />
-            <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>ที่อยู่ของไฟล์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_file.py" />
             <source>It holds</source>
-            <translation type="unfinished" />
+            <translation>ในไฟล์คือ</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_file.py" />
             <source>Text is</source>
-            <translation type="unfinished" />
+            <translation>รหัสตัวอักษร</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_file.py" />
             <source>Read as such a file was read last time</source>
-            <translation type="unfinished" />
+            <translation>อ่านแบบเดียวกับไฟล์แบบนี้ครั้งก่อน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_file.py" />
             <source>First rows of the file</source>
-            <translation type="unfinished" />
+            <translation>แถวแรกๆ ของไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_jobs.py" />
+            <source>Stopping…</source>
+            <translation>กำลังหยุด…</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_names.py" />
             <source>1 name is new and will be added to the team.</source>
-            <translation type="unfinished" />
+            <translation>มี 1 ชื่อใหม่ จะเพิ่มเข้าทีม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_names.py" />
             <source>{n} names are new and will be added.</source>
-            <translation type="unfinished" />
+            <translation>มี {n} ชื่อใหม่ จะเพิ่มเข้าทีม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_names.py" />
             <source>All names are known. Press Enter on a row to lead it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>รู้จักทุกชื่อแล้ว กด Enter ที่แถวเพื่อเปลี่ยนว่าจะเป็นใครหรืออะไร</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_names.py" />
             <source>Choose who it is</source>
-            <translation type="unfinished" />
+            <translation>เลือกว่าเป็นใคร</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_names.py" />
             <source>Nobody: reject these rows</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีใคร: ไม่รับแถวเหล่านี้</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_names.py" />
             <source>Somebody new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_names.py" />
-            <source>Whose hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_names.py" />
-            <source>Name of the new member</source>
-            <translation type="unfinished" />
+            <translation>คนใหม่</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_names.py" />
             <source>The file does not say whose hours these are.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ไม่ได้บอกว่าเป็นชั่วโมงของใคร</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_names.py" />
             <source>Some rows do not say whose hours they are.</source>
-            <translation type="unfinished" />
+            <translation>บางแถวไม่ได้บอกว่าเป็นชั่วโมงของใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>Whose hours</source>
+            <translation>ชั่วโมงของ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/import_names.py" />
+            <source>Name of the new member</source>
+            <translation>ชื่อสมาชิกใหม่</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_names.py" />
             <source>Names of the file</source>
-            <translation type="unfinished" />
+            <translation>ชื่อในไฟล์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_names.py" />
             <source>This file names nobody and nothing new. Go on to the preview.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์นี้ไม่มีชื่อที่ต้องจับคู่ ไปดูก่อนนำเข้าได้เลย</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Rows: {n}</source>
-            <translation type="unfinished" />
+            <translation>แถว: {n}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Complaints: {n}</source>
-            <translation type="unfinished" />
+            <translation>ข้อที่ควรดู: {n}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>เหตุผล</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Will be brought in</source>
-            <translation type="unfinished" />
+            <translation>จะนำเข้า</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>rows</source>
-            <translation type="unfinished" />
+            <translation>แถว</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>stay as they are</source>
-            <translation type="unfinished" />
+            <translation>คงเดิม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Will be added to the team</source>
-            <translation type="unfinished" />
+            <translation>จะเพิ่มเข้าทีม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Hours in all</source>
-            <translation type="unfinished" />
+            <translation>ชั่วโมงรวม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Income in all</source>
-            <translation type="unfinished" />
+            <translation>รายได้รวม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Expenses in all</source>
-            <translation type="unfinished" />
+            <translation>ค่าใช้จ่ายรวม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Leave the rejected rows out</source>
-            <translation type="unfinished" />
+            <translation>เว้นแถวที่รับไม่ได้</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Save the complaints as CSV</source>
-            <translation type="unfinished" />
+            <translation>บันทึกเป็น CSV</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Rows of the file</source>
-            <translation type="unfinished" />
+            <translation>แถวในไฟล์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Complaints</source>
-            <translation type="unfinished" />
+            <translation>ข้อที่ควรดู</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Everything in this file is already there. Nothing needs to be done.</source>
-            <translation type="unfinished" />
+            <translation>ทุกอย่างในไฟล์นี้มีอยู่แล้ว ไม่ต้องทำอะไร</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>There is nothing in this file to bring in.</source>
-            <translation type="unfinished" />
+            <translation>ในไฟล์นี้ไม่มีอะไรให้นำเข้า</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>No row of this file can be stored. Correct the file, or go back to its columns.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีแถวไหนในไฟล์นี้บันทึกได้ แก้ไฟล์ หรือกลับไปดูคอลัมน์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
-            <source>{n} rows cannot be stored. Correct the file and open it again, or leave these rows out.</source>
-            <translation type="unfinished" />
+            <source>Rows that cannot be stored: {n}. Correct the file and open it again, or leave them out.</source>
+            <translation>แถวที่บันทึกไม่ได้: {n} แก้ไฟล์แล้วเปิดใหม่ หรือเว้นแถวเหล่านี้</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
-            <source>Everything can be stored. Look at {n} rows that are possible but doubtful.</source>
-            <translation type="unfinished" />
+            <source>Everything can be stored. Rows that are possible but doubtful: {n}.</source>
+            <translation>บันทึกได้ทุกแถว แถวที่เป็นไปได้แต่ควรดูอีกที: {n}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Everything is in order. Nothing has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>ทุกอย่างเรียบร้อย ยังไม่มีอะไรถูกบันทึก</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
             <source>of {n} in the file</source>
-            <translation type="unfinished" />
+            <translation>จาก {n} แถวในไฟล์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
-            <location filename="../../gui/widgets/settings_members.py" />
-            <source>{n} members</source>
-            <translation type="unfinished" />
+            <source>Members: {n}</source>
+            <translation>สมาชิก {n} คน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
-            <source>{n} projects</source>
-            <translation type="unfinished" />
+            <source>Projects: {n}</source>
+            <translation>{n} โครงการ</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_preview.py" />
-            <source>{n} activities</source>
-            <translation type="unfinished" />
+            <source>Activities: {n}</source>
+            <translation>{n} กิจกรรม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_progress.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_progress.py" />
-            <location filename="../../gui/widgets/keyed_form.py" />
-            <location filename="../../gui/widgets/settings_leave.py" />
-            <source>Cancel</source>
-            <translation>ยกเลิก</translation>
+            <translation>{done} จาก {total}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_result.py" />
             <source>Bring in another file</source>
-            <translation type="unfinished" />
+            <translation>นำเข้าไฟล์อื่น</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_result.py" />
             <source>The import was taken back.</source>
-            <translation type="unfinished" />
+            <translation>เลิกการนำเข้าแล้ว</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_result.py" />
             <source>Nothing of the file is left.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรจากไฟล์เหลืออยู่</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_result.py" />
-            <source>{n} entries are in: {hours} hours.</source>
-            <translation type="unfinished" />
+            <source>Entries brought in: {n}. Hours: {hours}.</source>
+            <translation>นำเข้าแล้ว {n} รายการ รวม {hours} ชั่วโมง</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_result.py" />
-            <source>{n} incomes are in: {money}.</source>
-            <translation type="unfinished" />
+            <source>Incomes brought in: {n}. Together: {money}.</source>
+            <translation>นำเข้ารายได้แล้ว {n} รายการ รวม {money}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_result.py" />
-            <source>{n} expenses are in: {money}.</source>
-            <translation type="unfinished" />
+            <source>Expenses brought in: {n}. Together: {money}.</source>
+            <translation>นำเข้าค่าใช้จ่ายแล้ว {n} รายการ รวม {money}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_result.py" />
             <source>See the incomes</source>
-            <translation type="unfinished" />
+            <translation>ดูรายได้</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_result.py" />
             <source>See the expenses</source>
-            <translation type="unfinished" />
+            <translation>ดูค่าใช้จ่าย</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_result.py" />
-            <source>{n} rows were there already</source>
-            <translation type="unfinished" />
+            <source>Rows already there: {n}</source>
+            <translation>มีอยู่แล้ว {n} แถว</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_result.py" />
-            <source>{n} rejected rows were left out</source>
-            <translation type="unfinished" />
+            <source>Rejected rows left out: {n}</source>
+            <translation>เว้นแถวที่รับไม่ได้ {n} แถว</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_steps.py" />
             <source>Step {n} of {total}: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Day of the end</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <location filename="../../gui/widgets/settings_person.py" />
-            <source>End</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Duration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Duration in seconds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Duration in minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Duration, rounded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <location filename="../../gui/widgets/settings_person.py" />
-            <source>E-mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Client or funder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Number in the other program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Covers from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Covers until</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Choose which column holds the duration, or choose both start and end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Choose which column holds the amount.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Choose which column holds the day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Toggl detailed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Clockify detailed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Clockify shared report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Exported by Wela</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>A table of its own kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>UTF-8 (usual)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Thai Windows (874)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>UTF-16 (Unicode text)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Western Windows (1252)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Day first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Month first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_words.py" />
-            <source>Year first</source>
-            <translation type="unfinished" />
+            <translation>ขั้นที่ {n} จาก {total}: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/message_bar.py" />
@@ -3662,12 +3850,12 @@ No internet needed.</source>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Public holidays</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดราชการ</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Name of the holiday</source>
-            <translation type="unfinished" />
+            <translation>ชื่อวันหยุด</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
@@ -3676,232 +3864,232 @@ No internet needed.</source>
             <location filename="../../gui/widgets/settings_person.py" />
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>เพิ่ม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Year before</source>
-            <translation type="unfinished" />
+            <translation>ปีก่อนหน้า</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Year after</source>
-            <translation type="unfinished" />
+            <translation>ปีถัดไป</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Add the Thai public holidays of {year}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มวันหยุดราชการไทยปี {year}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Add holidays {year}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มวันหยุดราชการปี {year}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>There is no holiday in {year} yet.</source>
-            <translation type="unfinished" />
+            <translation>ปี {year} ยังไม่มีวันหยุด</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>All public holidays of {year} are in the list already, or in the trash.</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดราชการปี {year} อยู่ในรายการหรือในถังขยะครบแล้ว</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Add the public holidays of {year}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มวันหยุดราชการปี {year}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Write the day, such as 20/11/2569.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์วันที่ เช่น 20/11/2569</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Write what is celebrated on this day.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ชื่อวันหยุดนี้</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Add the holiday {name}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มวันหยุด {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Change the holiday {name}</source>
-            <translation type="unfinished" />
+            <translation>แก้วันหยุด {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Delete the holiday {name}</source>
-            <translation type="unfinished" />
+            <translation>ลบวันหยุด {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>No leave yet. On a day of leave nobody is expected to log hours.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีวันลา วันที่ลาไม่นับว่าต้องบันทึกเวลา</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Half days</source>
-            <translation type="unfinished" />
+            <translation>ครึ่งวัน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>The same day</source>
-            <translation type="unfinished" />
+            <translation>วันเดียว</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Choose who is away.</source>
-            <translation type="unfinished" />
+            <translation>เลือกว่าใครลา</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Write the first day, such as 20/11/2569.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์วันแรกที่ลา เช่น 20/11/2569</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Add leave of {name}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มวันลาของ{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Change leave of {name}</source>
-            <translation type="unfinished" />
+            <translation>แก้วันลาของ{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Delete leave of {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/settings_look.py" />
-            <source>Next</source>
-            <translation type="unfinished" />
+            <translation>ลบวันลาของ{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>On this machine only; nobody else's Wela changes.</source>
-            <translation type="unfinished" />
+            <translation>มีผลเฉพาะเครื่องนี้ เครื่องของคนอื่นไม่เปลี่ยน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>As the language</source>
-            <translation type="unfinished" />
+            <translation>ตามภาษา</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>ปีศักราช</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>As the machine</source>
-            <translation type="unfinished" />
+            <translation>ตามเครื่อง</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>สว่าง</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>มืด</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>สีหน้าจอ</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>What was typed stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความที่พิมพ์ไว้แล้วไม่เปลี่ยน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Today is {day}.</source>
-            <translation type="unfinished" />
+            <translation>วันนี้คือ {day}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Light is easier to read in a bright room.</source>
-            <translation type="unfinished" />
+            <translation>แบบสว่างอ่านง่ายกว่าในห้องที่แสงมาก</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Who am I?</source>
-            <translation type="unfinished" />
+            <translation>ฉันคือใคร</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Your hours are logged under this name, and the time log opens on your day.</source>
-            <translation type="unfinished" />
+            <translation>เวลาของคุณบันทึกในชื่อนี้ และหน้าบันทึกเวลาเปิดที่วันของคุณ</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Not said yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้บอก</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_members.py" />
             <source>Nobody is in the team yet. Write the first name on the right.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีใครในทีม พิมพ์ชื่อคนแรกทางขวา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_members.py" />
+            <source>{n} members</source>
+            <translation>สมาชิก {n} คน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_members.py" />
             <source>A new member</source>
-            <translation type="unfinished" />
+            <translation>สมาชิกใหม่</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_members.py" />
             <source>Change the member {name}</source>
-            <translation type="unfinished" />
+            <translation>แก้ข้อมูลสมาชิก {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_members.py" />
             <source>Add the member {name}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มสมาชิก {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_members.py" />
             <source>Delete the member {name}</source>
-            <translation type="unfinished" />
+            <translation>ลบสมาชิก {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_members.py" />
             <source>Add a membership of {name}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มสมาชิกภาพของ{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_members.py" />
             <source>Change a membership of {name}</source>
-            <translation type="unfinished" />
+            <translation>แก้สมาชิกภาพของ{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_members.py" />
             <source>Set the hourly cost of {name}</source>
-            <translation type="unfinished" />
+            <translation>ตั้งต้นทุนต่อชั่วโมงของ{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_members.py" />
             <source>Delete a membership of {name}</source>
-            <translation type="unfinished" />
+            <translation>ลบสมาชิกภาพของ{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_members.py" />
             <source>Delete an hourly cost of {name}</source>
-            <translation type="unfinished" />
+            <translation>ลบต้นทุนต่อชั่วโมงของ{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Works on {day}</source>
-            <translation type="unfinished" />
+            <translation>ทำงานวัน{day}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
@@ -3912,64 +4100,64 @@ No internet needed.</source>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Member from</source>
-            <translation type="unfinished" />
+            <translation>เป็นสมาชิกตั้งแต่</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Member until</source>
-            <translation type="unfinished" />
+            <translation>เป็นสมาชิกถึง</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Hours a week</source>
-            <translation type="unfinished" />
+            <translation>ชั่วโมงต่อสัปดาห์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Empty: from the beginning</source>
-            <translation type="unfinished" />
+            <translation>เว้นว่าง: ตั้งแต่แรกเริ่ม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Empty: still a member</source>
-            <translation type="unfinished" />
+            <translation>เว้นว่าง: ยังเป็นสมาชิก</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Empty: none expected</source>
-            <translation type="unfinished" />
+            <translation>เว้นว่าง: ไม่กำหนดชั่วโมง</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Change a membership</source>
-            <translation type="unfinished" />
+            <translation>แก้สมาชิกภาพ</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <location filename="../../gui/widgets/settings_person.py" />
             <source>Add a membership</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มสมาชิกภาพ</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Change an hourly cost</source>
-            <translation type="unfinished" />
+            <translation>แก้ต้นทุนต่อชั่วโมง</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <location filename="../../gui/widgets/settings_person.py" />
             <source>Add an hourly cost</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มต้นทุนต่อชั่วโมง</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Pay and everything that comes with it, for one hour of work. A volunteer costs 0.</source>
-            <translation type="unfinished" />
+            <translation>ค่าจ้างและค่าใช้จ่ายที่มากับค่าจ้าง ต่อการทำงานหนึ่งชั่วโมง อาสาสมัครมีต้นทุน 0</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Type what an hour costs, such as 150.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ต้นทุนของหนึ่งชั่วโมง เช่น 150</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
@@ -3986,72 +4174,72 @@ No internet needed.</source>
         <message>
             <location filename="../../gui/widgets/settings_person.py" />
             <source>Write the person's name.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ชื่อสมาชิก</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_person.py" />
             <source>“{text}” is not an e-mail address. Write it like name@example.org.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” ไม่ใช่ที่อยู่อีเมล พิมพ์แบบ name@example.org</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_person.py" />
-            <source>With a “Team leader” only they see hourly costs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/widgets/settings_person.py" />
-            <source>May stay empty</source>
-            <translation type="unfinished" />
+            <source>“Team leader”: sees hourly costs alone</source>
+            <translation>“ผู้นำทีม”: เห็นต้นทุนได้คนเดียว</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_person.py" />
             <source>Empty: not known yet</source>
-            <translation type="unfinished" />
+            <translation>เว้นว่าง: ยังไม่รู้</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_person.py" />
             <source>Add the member</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มสมาชิก</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_person.py" />
             <source>Nothing is known yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีข้อมูล</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>End it</source>
+            <translation>สิ้นสุด</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_place.py" />
             <source>Where the data lie</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลอยู่ที่ไหน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_place.py" />
             <source>Everything of the teams is in this one file. A copy on a memory stick is a backup.</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลทุกทีมอยู่ในไฟล์เดียวนี้ คัดลอกใส่แฟลชไดรฟ์ไว้เป็นสำเนาสำรองได้</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_place.py" />
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>เปิดโฟลเดอร์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_place.py" />
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>บันทึกสำเนา</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_place.py" />
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>แทนที่ไฟล์เดิม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_place.py" />
             <source>{file} exists already. Replace it, or save under another name.</source>
-            <translation type="unfinished" />
+            <translation>มีไฟล์ {file} อยู่แล้ว แทนที่ไฟล์เดิม หรือบันทึกในชื่ออื่น</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_place.py" />
             <source>A copy was saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกสำเนาแล้วที่ {file}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team.py" />
@@ -4062,32 +4250,32 @@ No internet needed.</source>
         <message>
             <location filename="../../gui/widgets/settings_team.py" />
             <source>Start another team</source>
-            <translation type="unfinished" />
+            <translation>เริ่มทีมใหม่อีกทีม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team.py" />
             <source>The team</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลทีม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team.py" />
             <source>Teams in this database</source>
-            <translation type="unfinished" />
+            <translation>ทีมในฐานข้อมูลนี้</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team.py" />
             <source>Switch to this team</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนไปทีมนี้</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team.py" />
             <source>Change the team</source>
-            <translation type="unfinished" />
+            <translation>แก้ข้อมูลทีม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team.py" />
             <source>shown now</source>
-            <translation type="unfinished" />
+            <translation>กำลังแสดง</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
@@ -4098,12 +4286,12 @@ No internet needed.</source>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Type three letters such as THB or USD.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ตัวอักษรสามตัว เช่น THB หรือ USD</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Undo what is typed</source>
-            <translation type="unfinished" />
+            <translation>คืนค่าเดิม</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
@@ -4114,148 +4302,148 @@ No internet needed.</source>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>สกุลเงิน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Three letters, such as THB. Amounts keep their figures.</source>
-            <translation type="unfinished" />
+            <translation>เช่น THB ตัวเลขจำนวนเงินไม่เปลี่ยน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Most hours a day</source>
-            <translation type="unfinished" />
+            <translation>ชั่วโมงสูงสุดต่อวัน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Days above it are counted as overload.</source>
-            <translation type="unfinished" />
+            <translation>วันที่เกินนี้นับเป็นวันงานล้น</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Most hours a week</source>
-            <translation type="unfinished" />
+            <translation>ชั่วโมงสูงสุดต่อสัปดาห์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Weeks run from Monday to Sunday.</source>
-            <translation type="unfinished" />
+            <translation>สัปดาห์เริ่มวันจันทร์ จบวันอาทิตย์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Lunch from</source>
-            <translation type="unfinished" />
+            <translation>พักกลางวันตั้งแต่</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>No gap in the day is shown in this time.</source>
-            <translation type="unfinished" />
+            <translation>ช่วงนี้ไม่เตือนว่ายังไม่ได้บันทึก</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Lunch to</source>
-            <translation type="unfinished" />
+            <translation>พักกลางวันถึง</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Type between 1 and {most} hours.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ 1 ถึง {most} ชั่วโมง</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <source>Type a time such as 12:00.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์เวลา เช่น 12:00</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_team_fields.py" />
             <location filename="../../models/teams.py" />
             <source>Lunch ends before it begins. Exchange the two times.</source>
-            <translation type="unfinished" />
+            <translation>พักกลางวันจบก่อนเริ่ม สลับเวลาสองช่องนี้</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_trash.py" />
             <source>Choose several</source>
-            <translation type="unfinished" />
+            <translation>เลือกหลายแถว</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_trash.py" />
             <source>Deleted hours are on the time log page, deleted amounts on the income page.</source>
-            <translation type="unfinished" />
+            <translation>เวลาที่ลบอยู่ในหน้าบันทึกเวลา จำนวนเงินที่ลบอยู่ในหน้ารายรับ</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_trash.py" />
             <source>Nothing is deleted. What you delete on this page waits here.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีอะไรถูกลบ สิ่งที่ลบจากหน้านี้จะมาอยู่ที่นี่</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_trash.py" />
             <source>Restore {n} rows</source>
-            <translation type="unfinished" />
+            <translation>กู้คืน {n} แถว</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Tick</source>
-            <translation type="unfinished" />
+            <translation>ทำเครื่องหมาย</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มี</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Work for the team itself; its hours are carried by the other projects</source>
-            <translation type="unfinished" />
+            <translation>งานของทีมเอง ชั่วโมงของงานนี้แบ่งให้โครงการอื่นรับไป</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>No project yet. Type the first one above.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีโครงการ พิมพ์โครงการแรกด้านบน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>{n} projects, {archived} of them archived: no longer offered for new entries</source>
-            <translation type="unfinished" />
+            <translation>{n} โครงการ เก็บแล้ว {archived} (ไม่ให้เลือกในรายการใหม่)</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Add the project {name}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มโครงการ {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Change the project {name}</source>
-            <translation type="unfinished" />
+            <translation>แก้โครงการ {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Delete the project {name}</source>
-            <translation type="unfinished" />
+            <translation>ลบโครงการ {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>No activity yet. Type the first one above.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีกิจกรรม พิมพ์กิจกรรมแรกด้านบน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>{n} activities, {archived} of them archived: no longer offered for new entries</source>
-            <translation type="unfinished" />
+            <translation>{n} กิจกรรม เก็บแล้ว {archived} (ไม่ให้เลือกในรายการใหม่)</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Add the activity {name}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มกิจกรรม {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Change the activity {name}</source>
-            <translation type="unfinished" />
+            <translation>แก้กิจกรรม {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Delete the activity {name}</source>
-            <translation type="unfinished" />
+            <translation>ลบกิจกรรม {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/spread_preview.py" />
@@ -4365,12 +4553,12 @@ No internet needed.</source>
         <message>
             <location filename="../../models/backups.py" />
             <source>A database on a server is copied there. Ask the person who looks after the server.</source>
-            <translation type="unfinished" />
+            <translation>ฐานข้อมูลบนเซิร์ฟเวอร์ต้องสำรองที่เซิร์ฟเวอร์ ถามผู้ดูแลเซิร์ฟเวอร์</translation>
         </message>
         <message>
             <location filename="../../models/backups.py" />
             <source>{file} is the database itself. Choose another name for the copy.</source>
-            <translation type="unfinished" />
+            <translation>{file} คือฐานข้อมูลเอง เลือกชื่ออื่นให้สำเนา</translation>
         </message>
         <message>
             <location filename="../../models/backups.py" />
@@ -4380,8 +4568,14 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/backups.py" />
+            <location filename="../../models/database.py" />
+            <source>The database file is damaged. Open the newest backup; this file was left as it is.</source>
+            <translation>ไฟล์ฐานข้อมูลเสียหาย เปิดไฟล์สำรองล่าสุด ไฟล์นี้ยังคงเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../models/backups.py" />
             <source>The copy could not be written to {file} ({reason}). Check the folder and the room on the disk.</source>
-            <translation type="unfinished" />
+            <translation>เขียนสำเนาลง {file} ไม่ได้ ({reason}) ตรวจโฟลเดอร์และที่ว่างในดิสก์</translation>
         </message>
         <message>
             <location filename="../../models/calendar.py" />
@@ -4401,7 +4595,7 @@ No internet needed.</source>
         <message>
             <location filename="../../models/calendar.py" />
             <source>This day is a holiday already. Change that one, or choose another day.</source>
-            <translation type="unfinished" />
+            <translation>วันนี้เป็นวันหยุดอยู่แล้ว แก้วันหยุดเดิม หรือเลือกวันอื่น</translation>
         </message>
         <message>
             <location filename="../../models/calendar.py" />
@@ -4431,6 +4625,11 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/database.py" />
+            <source>Other computers write to the folder of {file} too. Keep the database on this computer; copies are safe there.</source>
+            <translation>โฟลเดอร์ของ {file} มีเครื่องอื่นเขียนด้วย ให้เก็บฐานข้อมูลไว้ที่เครื่องนี้ ส่วนสำเนาเก็บที่นั่นได้อย่างปลอดภัย</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
             <source>{file} cannot be created: {reason}.</source>
             <translation>สร้าง {file} ไม่ได้: {reason}</translation>
         </message>
@@ -4438,6 +4637,11 @@ No internet needed.</source>
             <location filename="../../models/database.py" />
             <source>This database can only be read. Work on a copy in a folder of your own.</source>
             <translation>ฐานข้อมูลนี้อ่านได้อย่างเดียว ให้ทำงานกับสำเนาในโฟลเดอร์ของคุณ</translation>
+        </message>
+        <message>
+            <location filename="../../models/database.py" />
+            <source>The database cannot be written safely here ({setting}). Close other programs that use it.</source>
+            <translation>เขียนฐานข้อมูลที่นี่อย่างปลอดภัยไม่ได้ ({setting}) ให้ปิดโปรแกรมอื่นที่ใช้ไฟล์นี้อยู่</translation>
         </message>
         <message>
             <location filename="../../models/database.py" />
@@ -4461,13 +4665,13 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/database.py" />
-            <source>The database file is damaged. Open the newest backup; this file was left as it is.</source>
-            <translation>ไฟล์ฐานข้อมูลเสียหาย เปิดไฟล์สำรองล่าสุด ไฟล์นี้ยังคงเดิม</translation>
+            <source>The disk is full. Free some space and try again; nothing was saved.</source>
+            <translation>ดิสก์เต็ม เพิ่มที่ว่างแล้วลองอีกครั้ง ยังไม่มีการบันทึก</translation>
         </message>
         <message>
             <location filename="../../models/database.py" />
-            <source>The disk is full or failing ({reason}). Free some space and try again; nothing was saved.</source>
-            <translation>ดิสก์เต็มหรือมีปัญหา ({reason}) เพิ่มที่ว่างแล้วลองอีกครั้ง ยังไม่มีการบันทึก</translation>
+            <source>The disk does not read or write as it should ({reason}). Nothing was saved: save a copy on another disk.</source>
+            <translation>ดิสก์อ่านหรือเขียนไม่ได้ตามปกติ ({reason}) ยังไม่มีการบันทึก ให้บันทึกสำเนาไว้ที่ดิสก์อื่น</translation>
         </message>
         <message>
             <location filename="../../models/database.py" />
@@ -4484,6 +4688,11 @@ No internet needed.</source>
             <location filename="../../models/database.py" />
             <source>The database cannot be reached ({reason}). Check it and try again; nothing was saved.</source>
             <translation>ติดต่อฐานข้อมูลไม่ได้ ({reason}) ตรวจสอบแล้วลองอีกครั้ง ยังไม่มีการบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../models/disk.py" />
+            <source>There is too little room on the disk of {folder}: {needed} MB are needed, {free} MB are free. Free some space; nothing was changed.</source>
+            <translation>ที่ว่างในดิสก์ของ {folder} ไม่พอ: ต้องใช้ {needed} MB แต่ว่าง {free} MB ให้เพิ่มที่ว่าง ยังไม่มีอะไรเปลี่ยนแปลง</translation>
         </message>
         <message>
             <location filename="../../models/entry_habits.py" />
@@ -4577,6 +4786,11 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/exchange/hours.py" />
+            <source>The entry lasts no time at all. Correct it or leave it out.</source>
+            <translation>รายการนี้ยาวศูนย์วินาที แก้ไขหรือตัดออก</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/hours.py" />
             <source>The start cannot be 24:00. Write 0:00 of the next day.</source>
             <translation>เวลาเริ่มเป็น 24:00 ไม่ได้ เขียน 0:00 ของวันถัดไป</translation>
         </message>
@@ -4594,11 +4808,6 @@ No internet needed.</source>
             <location filename="../../models/exchange/hours.py" />
             <source>There is no duration, and no start with an end. Give one of them.</source>
             <translation>ไม่มีระยะเวลา และไม่มีเวลาเริ่มคู่กับเวลาสิ้นสุด ใส่อย่างใดอย่างหนึ่ง</translation>
-        </message>
-        <message>
-            <location filename="../../models/exchange/hours.py" />
-            <source>The entry lasts no time at all. Correct it or leave it out.</source>
-            <translation>รายการนี้ยาวศูนย์วินาที แก้ไขหรือตัดออก</translation>
         </message>
         <message>
             <location filename="../../models/exchange/hours.py" />
@@ -4760,11 +4969,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/migration.py" />
-            <source>{file} is damaged. Open the newest backup; this file was left as it is.</source>
-            <translation>{file} เสียหาย เปิดไฟล์สำรองล่าสุด ไฟล์นี้ยังคงเดิม</translation>
-        </message>
-        <message>
-            <location filename="../../models/migration.py" />
             <source>The database could not be brought to this version. It was left as it is; send it to us.</source>
             <translation>ปรับฐานข้อมูลเป็นรุ่นนี้ไม่สำเร็จ ไฟล์ยังคงเดิม โปรดส่งให้เราตรวจ</translation>
         </message>
@@ -4775,8 +4979,23 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/migration.py" />
-            <source>There is too little room on the disk to bring {file} to this version. Free some space.</source>
-            <translation>ที่ว่างในดิสก์ไม่พอสำหรับปรับ {file} เป็นรุ่นนี้ เพิ่มที่ว่างก่อน</translation>
+            <source>{file} is damaged. Open the newest backup; this file was left as it is.</source>
+            <translation>{file} เสียหาย เปิดไฟล์สำรองล่าสุด ไฟล์นี้ยังคงเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../models/migration.py" />
+            <source>{file} cannot be opened ({reason}). Check its folder and the room on the disk; it was left as it is.</source>
+            <translation>เปิด {file} ไม่ได้ ({reason}) ตรวจโฟลเดอร์และที่ว่างในดิสก์ ไฟล์นี้ยังคงเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../models/recovery.py" />
+            <source>The backup {file} is damaged. Choose an older one.</source>
+            <translation>ไฟล์สำรอง {file} เสียหาย ให้เลือกไฟล์ที่เก่ากว่า</translation>
+        </message>
+        <message>
+            <location filename="../../models/recovery.py" />
+            <source>{file} could not be replaced ({reason}). Check its folder and the room on the disk; it was left as it is.</source>
+            <translation>แทนที่ {file} ไม่ได้ ({reason}) ตรวจโฟลเดอร์และที่ว่างในดิสก์ ไฟล์นี้ยังคงเดิม</translation>
         </message>
         <message>
             <location filename="../../models/rules.py" />
@@ -4804,9 +5023,19 @@ No internet needed.</source>
             <translation>จำนวนเงินนี้มากเกินไป ตรวจสอบตัวเลข</translation>
         </message>
         <message>
+            <location filename="../../models/salvage.py" />
+            <source>{file} cannot be read ({reason}). Copy it to another disk and try again.</source>
+            <translation>อ่าน {file} ไม่ได้ ({reason}) ให้คัดลอกไปที่ดิสก์อื่นแล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../models/salvage.py" />
+            <source>Nothing can be read in {file}. Keep it, and look for a copy elsewhere.</source>
+            <translation>อ่าน {file} ไม่ได้เลย ให้เก็บไฟล์ไว้ และหาสำเนาจากที่อื่น</translation>
+        </message>
+        <message>
             <location filename="../../models/teams.py" />
             <source>Hours are recorded for this person. End the membership instead.</source>
-            <translation type="unfinished" />
+            <translation>คนนี้มีเวลาที่บันทึกไว้ ให้ปิดช่วงสมาชิกภาพแทนการลบ</translation>
         </message>
         <message>
             <location filename="../../models/teams.py" />
@@ -4816,7 +5045,7 @@ No internet needed.</source>
         <message>
             <location filename="../../models/teams.py" />
             <source>Another cost holds from this day on already. Change that one, or choose another day.</source>
-            <translation type="unfinished" />
+            <translation>มีต้นทุนที่ใช้ตั้งแต่วันนี้อยู่แล้ว แก้รายการเดิม หรือเลือกวันอื่น</translation>
         </message>
         <message>
             <location filename="../../models/teams.py" />
@@ -4827,6 +5056,30 @@ No internet needed.</source>
             <location filename="../../models/teams.py" />
             <source>{code} is not a currency. Type three letters such as THB or USD.</source>
             <translation>{code} ไม่ใช่สกุลเงิน พิมพ์สามตัวอักษร เช่น THB หรือ USD</translation>
+        </message>
+        <message>
+            <source>Only {coverage} of the expected hours are logged: do not rely on this yet.</source>
+            <translation type="vanished">บันทึกแล้วเพียง {coverage} ของชั่วโมงที่ควรมี ยังใช้ตัวเลขนี้ตัดสินไม่ได้</translation>
+        </message>
+        <message>
+            <source>half</source>
+            <translation type="vanished">ครึ่งวัน</translation>
+        </message>
+        <message>
+            <source>{n} × ½</source>
+            <translation type="vanished">{n} × ½</translation>
+        </message>
+        <message>
+            <source>There is no “{text}”. Choose from the list.</source>
+            <translation type="vanished">ไม่มี “{text}” เลือกจากรายการ</translation>
+        </message>
+        <message>
+            <source>The disk is full or failing ({reason}). Free some space and try again; nothing was saved.</source>
+            <translation type="vanished">ดิสก์เต็มหรือมีปัญหา ({reason}) เพิ่มที่ว่างแล้วลองอีกครั้ง ยังไม่มีการบันทึก</translation>
+        </message>
+        <message>
+            <source>There is too little room on the disk to bring {file} to this version. Free some space.</source>
+            <translation type="vanished">ที่ว่างในดิสก์ไม่พอสำหรับปรับ {file} เป็นรุ่นนี้ เพิ่มที่ว่างก่อน</translation>
         </message>
     </context>
 </TS>
