@@ -143,6 +143,7 @@ class Session(QObject):
         from models.schema import new_key
 
         team, member = new_key(), new_key()
+        is_first = self._workspace.team is None  # then it is shown as every team that appears
         self._settings.remember(f"member/{team}", member)
         self._workspace.do(
             tr("Start the team {name}").format(name=form.name),
@@ -151,7 +152,7 @@ class Session(QObject):
             team,
             member,
             language(),
-            done=lambda _: self.choose_team(team),
+            done=None if is_first else lambda _: self.choose_team(team),
             failed=self._fail,
         )
 
@@ -183,18 +184,20 @@ class Session(QObject):
 
     def _follow(self, change: "Change") -> None:
         """Names in the sidebar follow a change of teams or members, and of nothing else."""
-        workspace = self._workspace
-        database, team = workspace.database, workspace.team
-        if database is None or team is None or not change.tables & {"team", "member"}:
+        database, team = self._workspace.database, self._workspace.team
+        if database is None or not change.tables & {"team", "member"}:
             return
+        if team is not None:
+            run(lambda _: _read(database, team.key), self._update, self._fail, self)
+        elif any(row.table == "team" and row.values() for row in change.rows):
+            run(lambda _: _read(database, ""), self._show, self._fail, self)  # an undone team is back
 
-        def done(opened: _Opened) -> None:
-            if opened.team is None or opened.team.key != team.key:
-                self._show(opened)
-            else:
-                workspace.update_people(opened.teams, opened.members)
-
-        run(lambda _: _read(database, team.key), done, self._fail, self)
+    def _update(self, opened: _Opened) -> None:
+        team = self._workspace.team
+        if team is None or opened.team is None or opened.team.key != team.key:
+            self._show(opened)
+        else:
+            self._workspace.update_people(opened.teams, opened.members)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, AppError):

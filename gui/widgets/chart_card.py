@@ -56,6 +56,8 @@ class ChartCard(Card):
         self._title, self._subtitle = title, subtitle
         self.set_title(title, subtitle)
         name_button(self.menu_button, tr("Copy or save: {title}").format(title=title))
+        if self.view.drawing is None:
+            self.view.setAccessibleName(title)  # until the chart tells its own finding
         self.view.show_chart(draw)
 
     def is_table(self) -> bool:

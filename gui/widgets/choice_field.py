@@ -42,6 +42,12 @@ class ChoiceField(QComboBox):
         line.editingFinished.connect(self.commit)
         self.activated.connect(lambda _row: self.commit())
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:  # which is what has the focus
+            line.setAccessibleName(name)
+
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Replace the choices; what is chosen or being typed stays."""
         if list(choices) == self._choices:

@@ -1,6 +1,6 @@
 """A field of a form with its name above it, and below it what it was understood as or what is wrong with it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from gui.widgets.labels import plain_label
 
@@ -27,6 +27,9 @@ class FormField(QWidget):
     def set_name(self, name: str) -> None:
         self.name.setText(name)
         self.field.setAccessibleName(name)
+        line = self.field.lineEdit() if isinstance(self.field, QComboBox) else None
+        if line is not None:  # which is what has the focus
+            line.setAccessibleName(name)
 
     def set_hint(self, text: str) -> None:
         self._hint = text

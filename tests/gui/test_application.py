@@ -17,6 +17,7 @@ from gui.pages.start import StartPage
 from gui.session import NewTeam
 from models import places
 from models.errors import Refused
+from tests.legibility import nameless
 
 ROOT = Path(__file__).parents[2]
 
@@ -142,17 +143,6 @@ def test_everything_that_takes_the_focus_has_a_name(started: Application, page: 
     started.window.open_page(page)
     QApplication.processEvents()
     assert nameless(started.window) == []
-
-
-def nameless(window: QWidget) -> list[str]:
-    """Visible widgets that take the focus and tell a screen reader nothing."""
-
-    def spoken(widget: QWidget) -> str:
-        text = getattr(widget, "text", str)
-        return widget.accessibleName() or ("" if isinstance(widget, QLineEdit) else text())
-
-    takes = (w for w in window.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return [f"{type(w).__name__} {w.objectName()}" for w in takes if w.isVisible() and not spoken(w)]
 
 
 @pytest.mark.parametrize("key", ["time_log", "income", "efficiency"])

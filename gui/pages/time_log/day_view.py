@@ -144,14 +144,15 @@ class DayView(QWidget):
 
     def _show_chips(self) -> None:
         for chip in self._chips:
-            self._chip_row.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(habit) for habit in self._habits()]
         left = _CHIPS_WIDTH
         for place, chip in enumerate(self._chips):
+            # In its place first: alone it would be measured without the style sheet, and shown as a window.
+            self._chip_row.insertWidget(1 + place, chip)
             left -= chip.sizeHint().width() + 8
             chip.setVisible(left >= 0)
-            self._chip_row.insertWidget(1 + place, chip)
         self._chip_strip.setVisible(bool(self._chips))
 
     def _habits(self) -> "list[Habit]":

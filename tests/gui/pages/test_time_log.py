@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
@@ -21,6 +20,7 @@ from models import ledger, records
 from models.database import Database
 from models.records import Entry, EntryFilter
 from tests.conftest import SmallTeam
+from tests.keyboard import type_text
 
 H = 3600
 FRIDAY = date(2026, 11, 20)
@@ -72,14 +72,6 @@ def stored(page: TimeLogPage, **wanted: Any) -> list[Entry]:
     assert database is not None
     with database.read() as connection:
         return records.entries(connection, SmallTeam.key, EntryFilter(**wanted), newest_first=False)
-
-
-def type_text(widget: QWidget, text: str) -> None:
-    """Key presses as an input method or a Thai layout sends them: the character without a Latin key."""
-    for letter in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, int(Qt.Key.Key_unknown), Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(widget, event)
 
 
 def type_in(page: TimeLogPage, *texts: str) -> None:
