@@ -71,7 +71,7 @@ def _stored(
 def _overlaps(
     numpy: Any, rows: Sequence[EntryRow], who: Any, days: Any, starts: Any, seconds: Any
 ) -> list[Complaint]:
-    clocked = numpy.flatnonzero(starts >= 0)
+    clocked = numpy.flatnonzero((starts >= 0) & (seconds > 0))
     begins = who[clocked] * _LIFETIME + days[clocked] * _DAY + starts[clocked]
     order = numpy.lexsort((clocked, begins))
     begins, places = begins[order], clocked[order]

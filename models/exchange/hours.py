@@ -46,7 +46,10 @@ def read_entries(columns: Columns, order: Order, progress: Progress | None = Non
             continue
         passed = None if end_day is None else end_day - day
         seconds, problem = _seconds(start, end, passed, duration)
-        if problem is None and start == _DAY:
+        if problem is None and seconds == 0:
+            # A timer started and stopped at once: it says so and counts nothing, but must not hold up the file.
+            problem = AppError("The entry lasts no time at all. Correct it or leave it out.")
+        if start == _DAY and not isinstance(problem, Refused):
             problem = Refused("The start cannot be 24:00. Write 0:00 of the next day.")
         if isinstance(problem, Refused):
             columns.reject(place, "duration" if duration else "end", problem)
@@ -118,8 +121,6 @@ def _seconds(
 def _impossible(seconds: int, known: bool) -> Refused | None:
     if not known:
         return Refused("There is no duration, and no start with an end. Give one of them.")
-    if seconds == 0:
-        return Refused("The entry lasts no time at all. Correct it or leave it out.")
     if seconds > _WEEK:
         return Refused("An entry of more than 168 hours cannot be right. Correct it.")
     return None

@@ -226,3 +226,21 @@ def test_the_sample_is_a_new_database(run: Run, place: str) -> None:
     again = run("sample", place)
     assert (again.status, again.out, again.err.count("\n")) == (1, "", 1)
     assert Path(place).read_bytes() == before
+
+
+def test_a_timer_that_lasted_no_time_is_told_and_counts_nothing(run: Run, file, place: str) -> None:
+    lines = [
+        *TOGGL.splitlines()[:2],
+        "สมหญิง,,,ลืมกดหยุด,,,2026-09-21,10:00:00,2026-09-21,10:00:00,00:00:00,",
+        "วิชัย,,,ลืมกดหยุด,,,2026-09-30,10:00:00,2026-09-30,10:00:00,00:00:00,",
+    ]
+    words = ("--database", place, "--json", "--language", "en")
+    done = run("import", file("เวลา.csv", "\n".join(lines)), "--team", "ทีมป่า", *words).json
+    assert (done["imported"], done["rejected"], done["seconds"]) == (3, [], 2 * HOUR)
+    assert [(one["row"], one["column"]) for one in done["warnings"]] == [(3, "Duration"), (4, "Duration")]
+    assert (
+        run("efficiency", "--by", "project", "--basis", "hours", *words).json["total"]["seconds"] == 2 * HOUR
+    )
+    assert len(run("load", *words).json["rows"]) == 1
+    alone = run("efficiency", "--by", "member", "--basis", "hours", "--from", "2026-09-30", *words).json
+    assert (alone["rows"], alone["total"]["notes"]) == ([], ["no_hours", "no_expected_hours"])

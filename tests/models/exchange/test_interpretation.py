@@ -85,12 +85,11 @@ def test_durations_that_stand(write: Write, row: str, seconds: int) -> None:
         ("2026-11-20,,,", "ถึง"),
         ("2026-11-20,9:00,,", "ถึง"),
         ("2026-11-20,22:00,2:00,", "ถึง"),
-        ("2026-11-20,9:00,9:00,", "ถึง"),
-        ("2026-11-20,,,0:00:00", "ชั่วโมง"),
         ("2026-11-20,,,200", "ชั่วโมง"),
         ("2026-11-20,,,นาน", "ชั่วโมง"),
         ("2026-11-20,เช้า,10:00,1", "เริ่ม"),
         ("2026-11-20,24:00,,1", "ชั่วโมง"),
+        ("2026-11-20,24:00,1:00,2", "ชั่วโมง"),
     ],
 )
 def test_what_cannot_be_stored_is_rejected(write: Write, row: str, column: str) -> None:
@@ -101,6 +100,13 @@ def test_a_stated_duration_is_kept_with_a_warning(write: Write) -> None:
     warned = [(2, "ชั่วโมง", "warning")]
     assert _seconds(write, "2026-11-20,9:00,10:00,2:00:00") == ([7200], warned)
     assert _seconds(write, "2026-11-20,10:00,9:00,1:00:00") == ([3600], warned)
+
+
+@pytest.mark.parametrize(
+    "row", ["2026-11-20,9:00,9:00,0:00:00", "2026-11-20,9:00,9:00,", "2026-11-20,,,0:00:00"]
+)
+def test_a_timer_stopped_at_once_does_not_hold_up_a_file(write: Write, row: str) -> None:
+    assert _seconds(write, row) == ([0], [(2, "ชั่วโมง", "warning")])
 
 
 def test_an_entry_over_midnight_belongs_to_its_first_day(write: Write) -> None:
