@@ -30,8 +30,8 @@ forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKI
         ("BackUp", 7, {"nothing", "เก่า", "end: เก่า"}),
         ("Restore", 13, {"เก่า", "ใหม่", "end: ใหม่"}),
         ("RestoreDamaged", 7, {"as it was", "ใหม่", "end: ใหม่"}),
-        ("Migrate", 37, {"as it was", "migrated", "end: migrated"}),
-        ("MigrateFailing", 37, {"as it was", "migrated", "end: migrated"}),
+        ("Migrate", 61, {"as it was", "migrated", "end: migrated"}),
+        ("MigrateFailing", 61, {"as it was", "migrated", "end: migrated"}),
     ],
 )
 def test_death_at_any_line_leaves_the_old_or_the_new(
