@@ -1,5 +1,6 @@
 """From figures to the data of the four charts, and from a chart's mark to the entries behind it. No Qt."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -110,10 +111,14 @@ def purposes(figures: Figures) -> PurposeHours:
     for first, purpose, seconds in figures.weeks[["first_day", "purpose", "seconds"]].itertuples(index=False):
         weeks.setdefault(int(first), {})[str(purpose)] = int(seconds)
     last_day = dict(zip(figures.weeks["first_day"], figures.weeks["last_day"], strict=True))
+    days, names = _free_days(figures)
+
+    def holidays(first: int) -> tuple[str, ...]:
+        return tuple(names[bisect_left(days, first) : bisect_right(days, int(last_day[first]))])
+
     return PurposeHours(
         tuple(
-            WeekHours(date.fromordinal(first), seconds, _holidays(figures, first, int(last_day[first])))
-            for first, seconds in weeks.items()
+            WeekHours(date.fromordinal(first), seconds, holidays(first)) for first, seconds in weeks.items()
         )
     )
 
@@ -154,9 +159,9 @@ def _is_below(figures: Figures, row: Row) -> bool:
     return figures.insight is not None and row.key in figures.insight.keys
 
 
-def _holidays(figures: Figures, first: int, last: int) -> tuple[str, ...]:
-    return tuple(
-        name
-        for day, name in sorted(figures.names.holidays.items())
-        if first <= day.toordinal() <= last and day.weekday() < 5
+def _free_days(figures: Figures) -> tuple[list[int], list[str]]:
+    """The holidays on Monday to Friday in order: their days (ordinals) and names."""
+    free = sorted(
+        (day.toordinal(), name) for day, name in figures.names.holidays.items() if day.weekday() < 5
     )
+    return [day for day, _ in free], [name for _, name in free]
