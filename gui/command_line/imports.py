@@ -12,6 +12,7 @@ from gui.command_line.import_report import Report, tables
 from gui.command_line.new_database import created
 from gui.command_line.output import Answer
 from gui.language import tr
+from models.backups import back_up
 from models.database import Database, is_url
 from models.errors import Refused
 from models.exchange.days import ORDERS
@@ -49,11 +50,14 @@ def run(options: Any) -> Answer:
     notices: list[str] = []
     plans: list[ImportPlan] = []
     try:
-        with _database(options, notices) as database, database.transaction() as connection:
-            team = _team(connection, options, notices)
-            plans += [_bring_in(connection, team, file, options) for file in options.files]
-            if options.dry_run or _refused(plans, options):
-                raise _NothingKept
+        with _database(options, notices) as database:
+            if not options.dry_run:
+                back_up(database.location)
+            with database.transaction() as connection:
+                team = _team(connection, options, notices)
+                plans += [_bring_in(connection, team, file, options) for file in options.files]
+                if options.dry_run or _refused(plans, options):
+                    raise _NothingKept
     except _NothingKept:
         notices.clear()
     return _answer(options, plans, notices)
