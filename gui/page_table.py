@@ -33,9 +33,7 @@ class PageEntry:
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("time_log", "gui.pages.time_log.page:TimeLogPage", lambda: tr("Time log"), "clock", "daily"),
-    PageEntry(
-        "income", "gui.pages.income:IncomePage", lambda: tr("Income", "page"), "banknote", "daily"
-    ),
+    PageEntry("income", "gui.pages.income:IncomePage", lambda: tr("Income", "page"), "banknote", "daily"),
     PageEntry(
         "efficiency", "gui.pages.efficiency:EfficiencyPage", lambda: tr("Time use"), "chart-column", "daily"
     ),
