@@ -5,11 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from models.database import Database
 from models.teams import add_activity, add_member, add_project, add_team
+
+# A machine busy with other tests is slow; slowness is the benchmarks' business.
+settings.register_profile("wela", deadline=None)
+settings.load_profile("wela")
 
 
 @pytest.fixture(scope="session")
