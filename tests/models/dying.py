@@ -110,21 +110,28 @@ class Scenario:
     def judge(self) -> str: ...
 
     def run(self, stride: int) -> dict[str, int]:
+        """Die at each stride-th line, then closer together near the end, where the new takes the old one's place."""
         found: Counter[str] = Counter()
-        ended, line = False, 1
-        while not ended:
-            shutil.rmtree(backups_of(self.path), ignore_errors=True)
-            for file in self.path.parent.glob(self.path.name + "*"):
-                file.unlink()
-            self.prepare()
-            ended = lives_through(self.work, line, self.death)
-            word = self.judge()
-            found[f"end: {word}" if ended else word] += 1
+        line, word = 1, ""
+        while not word.startswith("end"):
+            word = self._die(line)
+            found[word] += 1
             line += stride
-            recovery.remove_leftovers(self.path)
-            left = [file.name for file in self.path.parent.iterdir() if file not in (self.path, self.kept)]
-            assert not left, left
+        if stride > 1:
+            found.update(map(self._die, range(max(1, line - 3 * stride), line - stride, -(-stride // 6))))
         return dict(found)
+
+    def _die(self, line: int) -> str:
+        shutil.rmtree(backups_of(self.path), ignore_errors=True)
+        for file in self.path.parent.glob(self.path.name + "*"):
+            file.unlink()
+        self.prepare()
+        ended = lives_through(self.work, line, self.death)
+        word = self.judge()
+        recovery.remove_leftovers(self.path)
+        left = [file.name for file in self.path.parent.iterdir() if file not in (self.path, self.kept)]
+        assert not left, left
+        return f"end: {word}" if ended else word
 
 
 class Create(Scenario):
