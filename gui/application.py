@@ -12,6 +12,7 @@ from gui.backup_timer import BackupTimer
 from gui.dates import set_era
 from gui.errors import ErrorHook
 from gui.file_care import FileCare
+from gui.garbage import GarbageCollection
 from gui.instance import raise_other
 from gui.language import Language, language, set_language, tr
 from gui.main_window import MainWindow
@@ -33,6 +34,7 @@ class Application(QObject):
     def __init__(self, settings_file: Path, location: str = "") -> None:
         super().__init__()
         self._location, self._first_run = location, False
+        self._garbage = GarbageCollection(self)
         self.settings = SettingsStore(settings_file, self)
         self._present, self._preloaded = self.settings.value, False
         set_era(self._present.era)
@@ -70,6 +72,7 @@ class Application(QObject):
         self.workspace.close()
         self.backups.finish()
         self.session.instance.release()
+        self._garbage.end()
 
     def _connect(self) -> None:
         window, session = self.window, self.session

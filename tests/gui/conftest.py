@@ -1,5 +1,6 @@
 """Fixtures for the window: a folder of its own for everything it writes, a theme, an open team."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,8 +38,11 @@ def english() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_stray_work() -> Iterator[None]:
+    """As in the window: no worker may collect garbage, for there may be widgets in it."""
+    gc.disable()
     yield
     wait_for_all()
+    gc.enable()
 
 
 @pytest.fixture
