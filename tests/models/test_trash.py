@@ -150,7 +150,9 @@ def test_nothing_is_expected_of_a_member_in_the_trash(database: Database, small_
         assert list(frames.memberships(connection, T.key)["member"]) == [T.malee]
 
 
-def test_public_holidays_have_their_names_in_both_languages(database: Database, small_team: SmallTeam) -> None:
+def test_public_holidays_have_their_names_in_both_languages(
+    database: Database, small_team: SmallTeam
+) -> None:
     with database.transaction() as connection:
         calendar.add_public_holidays(connection, T.key, 2027)
         names = {(one.name, one.name_th) for one in records.holidays(connection, T.key)}
