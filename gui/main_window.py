@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._was_painted = False
         self._key, self._previous = "", ""
+        self._led_from = ""  # the daily page whose figure or row led to the present one
         self.keys = KeyReader(self)
         self.actions_by_name = {entry.name: self._action(entry) for entry in ACTIONS}
         self._more = QMenu(self)
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
             self._pages[key] = self._make(entry.load())
         page = self._pages[key]
         if key != self._key:
-            self._previous, self._key = self._key, key
+            self._previous, self._key, self._led_from = self._key, key, ""
         self.sidebar.setVisible(not page.full_window)
         self.status.setVisible(not page.full_window)
         self.sidebar.show_current(key)
@@ -92,10 +93,17 @@ class MainWindow(QMainWindow):
         self.open_page("help", topic or None)
 
     def go_back(self) -> None:
-        """To the page before, from a page that is only visited."""
-        visited = self._key in ("help", "import", "settings", "start")
+        """To the page before, from a page that is only visited or was opened by a figure."""
+        visited = self._led_from or self._key in ("help", "import", "settings", "start")
         if visited and self._previous and self._workspace.team is not None:
             self.open_page(self._previous)
+
+    def _lead(self, key: str, request: object = None) -> None:
+        """A page leads to another: Escape leads back."""
+        origin = self._key
+        self.open_page(key, request)
+        if key != origin and page_entry(origin).place == "daily":
+            self._led_from = origin
 
     def show_error(self, error: AppError) -> None:
         """One sentence under the header of the shown page."""
@@ -126,7 +134,7 @@ class MainWindow(QMainWindow):
     def _make(self, kind: type[Page]) -> Page:
         page = kind(self._workspace, self._theme, self._settings)
         page.help_asked.connect(self.show_help)
-        page.page_asked.connect(self.open_page)
+        page.page_asked.connect(self._lead)
         page.hints_changed.connect(self._show_hints)
         self.stack.addWidget(page)
         self.page_made.emit(page)

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QCheckBox,
+    QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -27,7 +30,20 @@ def nameless(window: QWidget) -> list[str]:
 
 def cut(window: QWidget) -> list[str]:
     """Visible labels and buttons that are smaller than their text, or half covered by an edge."""
-    return [f"{_describe(one)}: {why}" for one in _texts(window) for why in _faults(one)]
+    faults = [f"{_describe(one)}: {why}" for one in _texts(window) for why in _faults(one)]
+    boxes = (one for one in window.findChildren(QComboBox) if one.isVisible() and not one.isEditable())
+    return faults + [
+        f"choice “{box.currentText()}” is cut: {box.width()} px" for box in boxes if _is_cut(box)
+    ]
+
+
+def _is_cut(box: QComboBox) -> bool:
+    """Whether the usual choice lacks room; a longer one that a person picked may end in dots."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    style = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(style[0], option, style[1], box).width()
+    return box.currentIndex() == 0 and room < box.fontMetrics().horizontalAdvance(box.currentText())
 
 
 def _texts(window: QWidget) -> Iterator[QLabel | QAbstractButton]:

@@ -93,7 +93,7 @@ class EfficiencyPage(Page):
         self.project_box.chosen.connect(lambda key: self._ask(project=key or None))
         self.member_box.chosen.connect(lambda key: self._ask(member=key or None))
         self.basis_box.chosen.connect(lambda key: self._ask(basis=key))
-        for box, widest in ((self.project_box, 215), (self.member_box, 165), (self.basis_box, 165)):
+        for box, widest in ((self.project_box, 215), (self.member_box, 215), (self.basis_box, 215)):
             box.setMaximumWidth(widest)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -116,13 +116,15 @@ class IncomePage(Page):
         ]
 
     def actions_table(self) -> dict[str, Callable[[], object]]:
-        return {
+        table: dict[str, Callable[[], object]] = {
             "new": self.write_new,
             "find": self.filters.text.setFocus,
             "previous": lambda: self.period.shift(-1),
             "next": lambda: self.period.shift(1),
-            "back": self._back,
         }
+        if self.panel.isVisible():
+            table["back"] = self.panel.leave
+        return table
 
     def retranslate(self) -> None:
         self.views.set_texts((tr("Income"), tr("Expenses"), tr("Trash")), tr("View"))
@@ -354,10 +356,6 @@ class IncomePage(Page):
         self.filters.reset()
         self.period.set_span(*year_of(row.day.year))
         self._pick(*year_of(row.day.year))
-
-    def _back(self) -> None:
-        if self.panel.isVisible():
-            self.panel.leave()
 
     def _left(self) -> None:
         self._show_spread()

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from gui.widgets.labels import plain_label, restyle
 
+_ENOUGH = 150  # pixels that a longer choice keeps; a shorter one is never cut
+_BESIDE_TEXT = 52  # padding and arrow
+
 
 class FilterBox(QFrame):
     """Choices are (key, text); the first one is the usual one. `chosen` carries the key a person picked."""
@@ -56,6 +59,10 @@ class FilterBox(QFrame):
 
     def _mark(self) -> None:
         restyle(self, "changed", "true" if self.box.currentIndex() > 0 else "false")
+        # The longest choice may be out of sight where there is little room, the present one not.
+        self.box.ensurePolished()
+        needed = self.box.fontMetrics().horizontalAdvance(self.box.currentText()) + _BESIDE_TEXT
+        self.box.setMinimumWidth(min(needed, _ENOUGH))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

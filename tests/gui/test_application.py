@@ -17,6 +17,7 @@ from gui.pages.start import StartPage
 from gui.session import NewTeam
 from models import places
 from models.errors import Refused
+from models.records import EntryFilter
 from tests.legibility import nameless
 
 ROOT = Path(__file__).parents[2]
@@ -159,6 +160,19 @@ def test_a_page_that_is_opened_has_the_keyboard(started: Application, qtbot: QtB
     started.window.sidebar.more.setFocus()
     started.window.open_page(key)
     assert started.window.focusWidget() is (first if key == "time_log" else second)
+
+
+def test_escape_leads_back_from_the_entries_behind_a_figure(started: Application, qtbot: QtBot):
+    window = started.window
+    window.open_page("efficiency")
+    assert window.page is not None
+    window.page.open_page("time_log", EntryFilter(label="อบรมเยาวชน"))
+    assert window.page_key == "time_log"
+    window.trigger("back")
+    assert window.page_key == "efficiency"
+    window.open_page("time_log")
+    window.trigger("back")
+    assert window.page_key == "time_log"
 
 
 @pytest.mark.parametrize("code", ["th", "en"])

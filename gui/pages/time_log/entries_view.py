@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from models.database import Database
     from models.records import EntryFilter
 
-_WIDTHS = {"day": 130, "time": 106, "purpose": 130, "seconds": 60}
+_WIDTHS = {"day": 142, "time": 106, "purpose": 130, "seconds": 60}
 _SHARES = {"member": 13, "note": 17, "project": 14, "activity": 14, "tags": 7}
 
 
