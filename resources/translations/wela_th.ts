@@ -2384,7 +2384,7 @@
             <location filename="../../gui/widgets/settings_calendar.py" />
             <location filename="../../gui/widgets/settings_leave.py" />
             <location filename="../../gui/widgets/settings_members.py" />
-            <location filename="../../gui/widgets/settings_person.py" />
+            <location filename="../../gui/widgets/settings_timed.py" />
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Delete</source>
             <translation>ลบ</translation>
@@ -2826,7 +2826,7 @@ No internet needed.</source>
             <location filename="../../gui/pages/time_log/page.py" />
             <location filename="../../gui/widgets/settings_calendar.py" />
             <location filename="../../gui/widgets/settings_members.py" />
-            <location filename="../../gui/widgets/settings_person.py" />
+            <location filename="../../gui/widgets/settings_timed.py" />
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Edit</source>
             <translation>แก้ไข</translation>
@@ -3861,7 +3861,7 @@ No internet needed.</source>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <location filename="../../gui/widgets/settings_leave.py" />
             <location filename="../../gui/widgets/settings_members.py" />
-            <location filename="../../gui/widgets/settings_person.py" />
+            <location filename="../../gui/widgets/settings_timed.py" />
             <location filename="../../gui/widgets/settings_work.py" />
             <source>Add</source>
             <translation>เพิ่ม</translation>
@@ -4197,16 +4197,6 @@ No internet needed.</source>
             <translation>เพิ่มสมาชิก</translation>
         </message>
         <message>
-            <location filename="../../gui/widgets/settings_person.py" />
-            <source>Nothing is known yet.</source>
-            <translation>ยังไม่มีข้อมูล</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/settings_person.py" />
-            <source>End it</source>
-            <translation>สิ้นสุด</translation>
-        </message>
-        <message>
             <location filename="../../gui/widgets/settings_place.py" />
             <source>Where the data lie</source>
             <translation>ข้อมูลอยู่ที่ไหน</translation>
@@ -4359,6 +4349,16 @@ No internet needed.</source>
             <location filename="../../models/teams.py" />
             <source>Lunch ends before it begins. Exchange the two times.</source>
             <translation>พักกลางวันจบก่อนเริ่ม สลับเวลาสองช่องนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_timed.py" />
+            <source>Nothing is known yet.</source>
+            <translation>ยังไม่มีข้อมูล</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_timed.py" />
+            <source>End it</source>
+            <translation>สิ้นสุด</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_trash.py" />
