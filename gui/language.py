@@ -1,7 +1,6 @@
 """The words a person reads: English literals in the code, Thai from the translation file."""
 
-import json
-from typing import Literal, cast
+from typing import Literal
 from xml.etree import ElementTree
 
 from gui.resources import resource
@@ -38,20 +37,9 @@ def translate_error(error: AppError) -> str:
 
 
 def _read_thai() -> dict[tuple[str, str], str]:
-    texts = _read_parts()
-    path = resource("translations", "wela_th.ts")
-    if path.exists():
-        for message in ElementTree.parse(path).getroot().iter("message"):
-            thai = message.findtext("translation")
-            if thai:
-                texts[message.findtext("source") or "", message.findtext("comment") or ""] = thai
-    return texts
-
-
-def _read_parts() -> dict[tuple[str, str], str]:
-    """Texts not yet merged into the translation file."""
-    texts: dict[tuple[str, str], str] = {}
-    for path in sorted(resource("translations", "parts").glob("*.json")):
-        part = cast(dict[str, str], json.loads(path.read_text(encoding="utf-8")))
-        texts.update({(english, ""): thai for english, thai in part.items()})
-    return texts
+    messages = ElementTree.parse(resource("translations", "wela_th.ts")).getroot().iter("message")
+    return {
+        (message.findtext("source") or "", message.findtext("comment") or ""): thai
+        for message in messages
+        if (thai := message.findtext("translation"))
+    }
