@@ -98,6 +98,8 @@ def parse_money(text: str, currency: str = "THB") -> int:
     cleaned = text.strip().translate(_THAI_DIGITS).replace(MINUS, "-").replace(",", "").replace(" ", "")
     for mark in (SYMBOLS.get(currency, ""), currency, "บาท"):
         cleaned = cleaned.replace(mark, "") if mark else cleaned
+    if not cleaned:
+        raise Refused("Type the amount.")
     digits = minor_digits(currency)
     if not re.fullmatch(rf"-?\d+(\.\d{{0,{digits}}})?" if digits else r"-?\d+", cleaned):
         raise Refused("“{text}” is not an amount of money. Write it like 12,000 or 12,000.50.", text=text)

@@ -111,7 +111,7 @@ class IncomePage(Page):
         return [
             ("Ctrl+N", self._add_text()),
             ("Enter", tr("Change")),
-            ("Del", tr("Delete")),
+            ("Delete", tr("Delete")),
             ("Ctrl+F", tr("Filters and search")),
         ]
 

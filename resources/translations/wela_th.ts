@@ -1998,6 +1998,12 @@
         </message>
         <message>
             <location filename="../../gui/numbers.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>Type the amount.</source>
+            <translation>พิมพ์จำนวนเงิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/numbers.py" />
             <source>“{text}” is not an amount of money. Write it like 12,000 or 12,000.50.</source>
             <translation>“{text}” ไม่ใช่จำนวนเงิน พิมพ์แบบ 12,000 หรือ 12,000.50</translation>
         </message>
@@ -3063,11 +3069,6 @@ No internet needed.</source>
             <location filename="../../gui/widgets/amount_form.py" />
             <source>Type the day, such as 20/11/2569 or 20 Nov 2026.</source>
             <translation>พิมพ์วันที่ เช่น 20/11/2569 หรือ 20 พ.ย. 2569</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/amount_form.py" />
-            <source>Type the amount.</source>
-            <translation>พิมพ์จำนวนเงิน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/amount_form.py" />
