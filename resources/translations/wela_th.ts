@@ -389,13 +389,13 @@
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
-            <source>{share} of hours after 18:00, most on {weekday}</source>
+            <source>{share} after 18:00, most on {weekday}</source>
             <translation>หลัง 18:00 น. {share} ของชั่วโมง หนักสุดวัน{weekday}</translation>
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
-            <source>{share} of hours have a start time</source>
-            <translation>มีเวลาเริ่ม {share} ของชั่วโมงทั้งหมด</translation>
+            <source>{share} with a start</source>
+            <translation>มีเวลาเริ่ม {share}</translation>
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
