@@ -18,7 +18,7 @@ from models.places import is_shared_folder, is_url
 
 T = TypeVar("T")
 
-# reliability: a rollback journal with synchronous=EXTRA lost and corrupted nothing under power cuts, and a copied
+# A rollback journal with synchronous=EXTRA lost and corrupted nothing under power cuts, and a copied
 # file is whole; the rest refuses hostile files and keeps deleted text from staying readable.
 _PRAGMAS = {
     "foreign_keys": 1,

@@ -87,7 +87,7 @@ def member_days(connection: Connection, team: str, first: date, last: date) -> p
 
 
 def logged(connection: Connection, team: str, first: date, last: date) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The smallest cells of PRODUCT's sharing, cut by the period, and every entry in them (LOGGED).
+    """The smallest cells of the sharing of income, cut by the period, and every entry in them (LOGGED).
 
     `segment` counts the `cost_boundaries` that have passed, so that within a cell every member costs one amount.
     An entry's `cell` is its row in the cells; `start` is -1 where none is known. All figures of a period follow

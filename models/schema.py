@@ -205,7 +205,7 @@ def _index(name: str, *columns: object, alive: bool = True) -> None:
 
 
 # `deleted` ends each of them because SQLite tests it in every row of a partial index, and would fetch the row for it.
-# The cells of PRODUCT's sharing come out of the first index already in order: no sorting, no table look-up.
+# The cells of the sharing of income come out of the first index already in order: no sorting, no table look-up.
 _E = TimeEntry
 _index(
     "ix_time_entry_cells",
