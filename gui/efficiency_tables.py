@@ -28,7 +28,7 @@ def axis_table(
 ) -> tuple[list[FigureColumn], Rows, tuple[Value, ...]]:
     """Columns, rows by label (special rows last) and the total of one axis."""
     shown = figures.axes[axis]
-    columns = _columns(axis, currency, with_cost)
+    columns = _columns(shown, currency, with_cost)
     rows = sorted(shown.rows, key=lambda row: _order(figures, axis, row.key))
     cells = [(row.key, _cells(shown, row, row_label(figures, axis, row.key), with_cost)) for row in rows]
     return columns, cells, _cells(shown, shown.total, tr("Total"), with_cost)
@@ -99,7 +99,12 @@ def _order(figures: Figures, axis: Axis, key: str) -> labels.Order:
     return labels.order(key, key if axis == "month" else row_label(figures, axis, key))
 
 
-def _columns(axis: Axis, currency: str, with_cost: bool) -> list[FigureColumn]:
+def _shows_loaded(shown: Efficiency) -> bool:
+    """Without internal hours the loaded rate is the plain one."""
+    return shown.axis == "project" and shown.internal_seconds > 0
+
+
+def _columns(shown: Efficiency, currency: str, with_cost: bool) -> list[FigureColumn]:
     digits = minor_digits(currency)
 
     def units(minor: Any) -> float | None:
@@ -111,13 +116,13 @@ def _columns(axis: Axis, currency: str, with_cost: bool) -> list[FigureColumn]:
         )
 
     columns = [
-        FigureColumn(labels.heading(axis), is_text=True),
+        FigureColumn(labels.heading(shown.axis), is_text=True),
         FigureColumn(tr("Hours"), format_hours, lambda seconds: round(seconds / 3600, 4)),
         FigureColumn(tr("Share", "of hours"), format_percent, _number),
         money(tr("Income")),
         money(tr("Income/h"), 0, tr("no hours")),
     ]
-    if axis == "project":
+    if _shows_loaded(shown):
         columns.append(money(tr("Income/h with internal work"), 0))
     if with_cost:
         columns += [
@@ -125,7 +130,7 @@ def _columns(axis: Axis, currency: str, with_cost: bool) -> list[FigureColumn]:
             money(tr("Cost/h"), 0),
             money(tr("Margin/h"), 0),
         ]
-    if axis in ("member", "month"):
+    if shown.axis in ("member", "month"):
         columns.append(FigureColumn(tr("Coverage"), _coverage_text, _number))
     return columns
 
@@ -139,10 +144,10 @@ def _cells(shown: Efficiency, row: Row, label: str, with_cost: bool) -> tuple[Va
         row.income_minor,
     ]
     cells.append(row.revenue_per_hour)
-    if shown.axis == "project":
+    if _shows_loaded(shown):
         cells.append(row.loaded_revenue_per_hour)
     if with_cost:
-        cells += [row.cost_minor, row.cost_per_hour, row.margin_per_hour]
+        cells += [row.known_cost_minor, row.cost_per_hour, row.margin_per_hour]
     if shown.axis in ("member", "month"):
         cells.append(row.coverage)
     return tuple(cells)

@@ -47,6 +47,12 @@ class Row:
     coverage: Fraction | None = None
 
     @property
+    def known_cost_minor(self) -> int | None:
+        """The cost; None where there are hours and nothing is known of what they cost."""
+        unknown = self.seconds and not self.cost_known_seconds and not self.cost_minor
+        return None if unknown else self.cost_minor
+
+    @property
     def cost_per_hour(self) -> Fraction | None:
         """Cost ÷ hours of known cost: the break-even rate."""
         return per_hour(self.cost_minor, self.cost_known_seconds)

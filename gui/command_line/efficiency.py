@@ -113,7 +113,7 @@ class _Shown:
             self._key_and_label(row)[1],
             format_duration(row.seconds),
             format_money(row.income_minor, self.currency),
-            format_money(row.cost_minor, self.currency),
+            "–" if row.known_cost_minor is None else format_money(row.known_cost_minor, self.currency),
             tr("no hours") if row.revenue_per_hour is None else self._rate(row.revenue_per_hour),
             "–" if loaded is None else self._rate(loaded),
         )

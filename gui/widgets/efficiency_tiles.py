@@ -39,9 +39,7 @@ class EfficiencyTiles(QWidget):
         _show_rate(rate, tr("Revenue per hour"), total.revenue_per_hour, tr("no hours"), currency)
         _show_rate(cost, tr("Cost per hour"), total.cost_per_hour, tr("not known"), currency)
         whole = shown.coverage
-        coverage.show_figure(
-            tr("Coverage of the log"), tr("no expected hours") if whole is None else format_share(whole)
-        )
+        coverage.show_figure(tr("Coverage of the log"), "–" if whole is None else format_share(whole))
         self._show_changes(figures, currency)
         self._show_trust(figures)
 
@@ -61,6 +59,8 @@ class EfficiencyTiles(QWidget):
     def _show_trust(self, figures: "Figures") -> None:
         """Grey what should not be relied on, and say why."""
         coverage, unknown = figures.project.coverage, figures.project.unknown_cost_share
+        if coverage is None:
+            self.tiles[4].show_change("", tr("no expected hours"))
         if coverage is not None and is_low(coverage):
             reason = tr("only {share} logged").format(share=format_share(coverage))
             self.tiles[2].set_greyed(True, reason)

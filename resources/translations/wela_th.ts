@@ -390,7 +390,7 @@
         <message>
             <location filename="../../gui/charts/labels.py" />
             <source>{share} after 18:00, most on {weekday}</source>
-            <translation>หลัง 18:00 น. {share} ของชั่วโมง หนักสุดวัน{weekday}</translation>
+            <translation>หลัง 18:00 น. {share} หนักสุดวัน{weekday}</translation>
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />

@@ -1,12 +1,13 @@
 """Hand-worked examples; every figure is worked out in the comment beside it."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 import pytest
 
 from assessments.time_use.cube import Cube
-from assessments.time_use.efficiency import AXES, efficiency, measure
+from assessments.time_use.efficiency import AXES, Row, efficiency, measure
 from assessments.time_use.period import Period
 from assessments.time_use.records import Records
 from assessments.time_use.spreading import BASES
@@ -276,3 +277,11 @@ def test_the_sample_of_the_design():
         assert found.total.cost_minor == 456_000_00
         assert found.break_even == 190_00
         assert row(found, "กลาง").revenue_per_hour == 0
+
+
+def test_a_cost_of_which_nothing_is_known_is_not_zero() -> None:
+    row = Row("ก", 3600, 0, 0, 0, None)
+    assert row.known_cost_minor is None
+    assert replace(row, cost_known_seconds=3600).known_cost_minor == 0  # a volunteer's
+    assert replace(row, cost_minor=500).known_cost_minor == 500  # an expense
+    assert replace(row, seconds=0).known_cost_minor == 0
