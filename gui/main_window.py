@@ -64,11 +64,8 @@ class MainWindow(QMainWindow):
 
     def open_page(self, key: str, request: object = None) -> None:
         """Show a page, making it the first time; `request` is handed to its receive()."""
-        entry = page_entry(key)
-        if not entry.exists():
-            return
         if key not in self._pages:
-            self._pages[key] = self._make(entry.load())
+            self._pages[key] = self._make(page_entry(key).load())
         page = self._pages[key]
         if key != self._key:
             self._previous, self._key, self._led_from = self._key, key, ""
@@ -206,7 +203,7 @@ class MainWindow(QMainWindow):
         for name in _MENU:
             if not name:
                 self._more.addSeparator()
-            elif name != "import" or page_entry("import").exists():
+            else:
                 self._more.addAction(self.actions_by_name[name])
 
     # Following changes

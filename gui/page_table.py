@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Literal
 
 from gui.language import tr
@@ -21,9 +20,6 @@ class PageEntry:
     text: Callable[[], str]
     icon: str
     place: Place
-
-    def exists(self) -> bool:
-        return find_spec(self.location.partition(":")[0]) is not None
 
     def load(self) -> type[Page]:
         """Import the page; slow the first time, so the pages behind figures are imported by a worker before."""
@@ -53,8 +49,7 @@ PAGES: tuple[PageEntry, ...] = (
 def load_pages() -> None:
     """Import every page: on a worker, so that a first click finds pandas and matplotlib already there."""
     for entry in PAGES:
-        if entry.exists():
-            entry.load()
+        entry.load()
 
 
 def page_entry(key: str) -> PageEntry:

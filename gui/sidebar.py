@@ -127,7 +127,6 @@ class Sidebar(QFrame):
     def _button(self, entry: PageEntry) -> NavButton:
         button = NavButton(self._theme, entry.icon)
         button.clicked.connect(lambda: self.page_chosen.emit(entry.key))
-        button.setVisible(entry.exists())
         self._group.addButton(button)
         return button
 
