@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._show_hints()
         if request is not None:
             page.receive(request)
-        if entry.place == "daily":
+        if page_entry(key).place == "daily":
             self._settings.change(page=key)
 
     def _bring_keys(self, page: Page) -> None:
