@@ -57,6 +57,11 @@ def detect_encoding(data: bytes) -> str:
 
 def _bytes(path: Path) -> bytes:
     try:
+        if not (path.is_file() or path.is_dir()) and path.exists():
+            # A pipe or a device would be waited for without end.
+            raise Refused(
+                "{file} is not a file that can be read whole. Save it as a file first.", file=path.name
+            )
         if path.stat().st_size > MOST_BYTES:
             raise Refused(
                 "{file} is larger than {megabytes} MB. Split it into several files.",

@@ -4905,6 +4905,11 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/exchange/table.py" />
+            <source>{file} is not a file that can be read whole. Save it as a file first.</source>
+            <translation>{file} ไม่ใช่ไฟล์ที่อ่านได้ทั้งไฟล์ บันทึกเป็นไฟล์ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/table.py" />
             <source>{file} is larger than {megabytes} MB. Split it into several files.</source>
             <translation>{file} ใหญ่กว่า {megabytes} MB แบ่งเป็นหลายไฟล์</translation>
         </message>

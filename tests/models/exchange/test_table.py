@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,10 @@ def test_a_guard_is_taken_off_exactly(text: str) -> None:
 def test_guards_of_other_programs_are_taken_off() -> None:
     assert without_guard("' =1+1") == "=1+1"
     assert without_guard("'tis") == "'tis"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ท่อ.csv")
+    with pytest.raises(Refused, match="not a file"):
+        table._bytes(tmp_path / "ท่อ.csv")
