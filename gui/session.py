@@ -252,7 +252,7 @@ def _make_sample() -> str:
         database = Database.create(path)
         try:
             with database.transaction() as connection:
-                sample.add_sample_team(connection)
+                sample.add_sample_team(connection, language=language())
         except BaseException:
             database.close()
             path.unlink(missing_ok=True)

@@ -31,6 +31,8 @@ _ARROWS: "dict[int, Direction]" = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
 }
+# The design wants 130; a few less are redrawn and stay readable, where a picture that is too tall would be cut.
+_LOWEST = 108
 _SETTLED = 60  # milliseconds after the last resize
 
 
@@ -60,7 +62,7 @@ class ChartView(QWidget):
         self._timer.timeout.connect(self._start)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(130)
+        self.setMinimumHeight(_LOWEST)
         self.setMouseTracking(True)
 
     @property

@@ -1,11 +1,13 @@
 """A change can be undone to the very state before, redone to the very state after, and notices other people."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from models import changes
+from models.changes import Change
 from models.database import Database
 from models.errors import Conflict, Refused
 from models.schema import Schema
@@ -20,6 +22,21 @@ def state(database: Database) -> dict[str, list[Any]]:
             name: sorted(tuple(row) for row in connection.execute(select(rows)))
             for name, rows in Schema.metadata.tables.items()
         }
+
+
+def prove_undo(database: Database, write: Callable[[Connection], Change]) -> None:
+    """A write changes something, undo restores the exact state before it, redo the exact state after it."""
+    before = state(database)
+    with database.transaction() as connection:
+        change = write(connection)
+    after = state(database)
+    assert after != before
+    with database.transaction() as connection:
+        changes.apply(connection, change.inverse())
+    assert state(database) == before
+    with database.transaction() as connection:
+        changes.apply(connection, change)
+    assert state(database) == after
 
 
 def test_undo_and_redo_restore_the_exact_state(database: Database) -> None:

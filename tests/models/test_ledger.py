@@ -6,13 +6,13 @@ from datetime import date
 import pytest
 from sqlalchemy import Connection, select
 
-from models import calendar, changes, ledger, records, teams
+from models import calendar, ledger, records, teams
 from models.changes import Change
 from models.database import Database
 from models.errors import Refused
 from models.schema import table
 from tests.conftest import SmallTeam
-from tests.models.test_changes import state
+from tests.models.test_changes import prove_undo, state
 
 DAY = date(2026, 11, 20)
 T = SmallTeam
@@ -43,17 +43,7 @@ WRITES: dict[str, Callable[[Connection], Change]] = {
 
 @pytest.mark.parametrize("name", WRITES)
 def test_every_write_can_be_undone_and_redone(database: Database, small_team: SmallTeam, name: str) -> None:
-    before = state(database)
-    with database.transaction() as connection:
-        change = WRITES[name](connection)
-    after = state(database)
-    assert after != before
-    with database.transaction() as connection:
-        changes.apply(connection, change.inverse())
-    assert state(database) == before
-    with database.transaction() as connection:
-        changes.apply(connection, change)
-    assert state(database) == after
+    prove_undo(database, WRITES[name])
 
 
 REFUSED: dict[str, Callable[[Connection], Change]] = {

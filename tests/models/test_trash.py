@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 from sqlalchemy import Connection
 
-from models import calendar, changes, frames, ledger, records, teams, trash
+from models import calendar, frames, ledger, records, teams, trash
 from models.changes import Change
 from models.database import Database
 from models.errors import Refused
 from tests.conftest import SmallTeam
-from tests.models.test_changes import state
+from tests.models.test_changes import prove_undo, state
 
 T = SmallTeam
 DAY = date(2026, 11, 20)
@@ -45,17 +45,7 @@ def _changed_leave(c: Connection) -> Change:
 
 @pytest.mark.parametrize("name", WRITES)
 def test_every_write_can_be_undone_and_redone(database: Database, small_team: SmallTeam, name: str) -> None:
-    before = state(database)
-    with database.transaction() as connection:
-        change = WRITES[name](connection)
-    after = state(database)
-    assert after != before
-    with database.transaction() as connection:
-        changes.apply(connection, change.inverse())
-    assert state(database) == before
-    with database.transaction() as connection:
-        changes.apply(connection, change)
-    assert state(database) == after
+    prove_undo(database, WRITES[name])
 
 
 def test_a_changed_leave_takes_the_place_of_its_days(database: Database, small_team: SmallTeam) -> None:
