@@ -47,7 +47,7 @@ class ChartCard(Card):
         self._stack.addWidget(self.table)
         self.body.addWidget(self._stack, 1)
         self.body.setSpacing(2)
-        self.body.setContentsMargins(16, 6, 16, 6)
+        self.body.setContentsMargins(16, 4, 16, 4)
         self.menu_button = icon_button(theme.icon("ellipsis", "ui.text3"), clicked=self._open_menu)
         self.menu_button.setProperty("look", "flat")
         self.head.addWidget(self.menu_button)

@@ -58,7 +58,7 @@ class KpiTile(QFrame):
 
     def _layout(self, link: InfoLink | None) -> None:
         box = QVBoxLayout(self)
-        box.setContentsMargins(14, 6, 10, 6)
+        box.setContentsMargins(14, 4, 10, 4)
         box.setSpacing(0)
         box.addLayout(_row(self.name, None, *([link] if link else [])))
         box.addLayout(_row(self.value, self.unit, None, spacing=4))

@@ -1,3 +1,5 @@
+"""What people type for clock times and lengths of time, in both scripts."""
+
 import pytest
 
 from gui.typed_times import between, format_span, parse_clock, parse_span, parse_start

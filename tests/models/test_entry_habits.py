@@ -1,3 +1,5 @@
+"""What a person usually does, and a day copied."""
+
 from datetime import date, timedelta
 
 import pytest

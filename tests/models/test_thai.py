@@ -1,3 +1,5 @@
+"""One spelling for what looks the same, and the order of a Thai dictionary."""
+
 import itertools
 
 import pytest

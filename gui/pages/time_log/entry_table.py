@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,10 +32,9 @@ from gui.theme import Theme
 from gui.widgets.choice_field import ChoiceField
 from gui.widgets.digit_keys import DigitKeys
 from gui.widgets.labels import restyle
+from gui.widgets.purpose_swatch import SWATCH, Swatches
 
 ROW_HEIGHT = 37
-_SWATCH = 12
-_TOKENS = {"administration": "admin"}
 Index = QModelIndex | QPersistentModelIndex
 Choices = Callable[[Editor], Sequence[tuple[str, str]]]
 
@@ -48,7 +47,7 @@ class EntryDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, choices: Choices, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._choices = theme, choices
-        self._swatches: dict[tuple[str, str], QIcon] = {}
+        self._swatches = Swatches(theme)
         self._edited: QPersistentModelIndex | None = None
 
     # Painting
@@ -58,8 +57,8 @@ class EntryDelegate(QStyledItemDelegate):
         purpose = index.data(PurposeRole)
         if purpose:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.icon = self._swatch(purpose)
-            option.decorationSize = QSize(_SWATCH, _SWATCH)
+            option.icon = self._swatches.icon(purpose)
+            option.decorationSize = QSize(SWATCH, SWATCH)
         if index.data(SavingRole):
             option.palette.setColor(option.palette.ColorRole.Text, self._theme.color("ui.text3"))
 
@@ -70,14 +69,6 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.color("ui.accent"), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
             painter.restore()
-
-    def _swatch(self, purpose: str) -> QIcon:
-        name = (self._theme.name, _TOKENS.get(purpose, purpose))
-        if name not in self._swatches:
-            outline = "travel_outline" if purpose == "travel" else name[1]
-            colors = self._theme.color(f"purpose.{name[1]}"), self._theme.color(f"purpose.{outline}")
-            self._swatches[name] = swatch(*colors)
-        return self._swatches[name]
 
     # Editing
 
@@ -204,22 +195,6 @@ class EntryTable(QTableView):
             if event.key() == Qt.Key.Key_Delete and self.selected_keys():
                 return self.delete_asked.emit(self.selected_keys())
         return super().keyPressEvent(event)
-
-
-def swatch(fill: QColor, outline: QColor) -> QIcon:
-    """A small square in the colour of a purpose."""
-    pixmap = QPixmap(2 * _SWATCH, 2 * _SWATCH)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(outline, 1))
-    painter.setBrush(fill)
-    painter.drawRoundedRect(1, 1, _SWATCH - 2, _SWATCH - 2, 2, 2)
-    painter.end()
-    icon = QIcon(pixmap)
-    icon.addPixmap(pixmap, QIcon.Mode.Selected)
-    return icon
 
 
 def _line(column: EntryColumn, parent: QWidget) -> QLineEdit:

@@ -1,3 +1,5 @@
+"""What hours cost: known, unknown, changing within a month, and rounded once."""
+
 from datetime import date
 
 import pytest

@@ -1,3 +1,5 @@
+"""Hours expected and logged: part weeks, leave, holidays, memberships, nothing after today."""
+
 from datetime import date
 from fractions import Fraction
 

@@ -1,3 +1,5 @@
+"""A day against its norm: total, gaps between entries, the lunch hour."""
+
 from datetime import date
 
 import pytest

@@ -1,3 +1,5 @@
+"""Hours on any combination of axes add up to the whole."""
+
 from datetime import date
 
 import pandas as pd

@@ -1,3 +1,5 @@
+"""Income recognised on the three bases, worked out by hand."""
+
 from datetime import date
 
 import pytest

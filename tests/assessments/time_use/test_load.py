@@ -1,3 +1,5 @@
+"""Days and weeks over the limits, and the weeks that count."""
+
 from datetime import date
 
 from hypothesis import given

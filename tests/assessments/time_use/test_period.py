@@ -1,3 +1,5 @@
+"""Months and weeks cut by a period."""
+
 from datetime import date
 
 import pytest

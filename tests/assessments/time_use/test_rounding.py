@@ -1,3 +1,5 @@
+"""Rounding half up, and shares that add up to the last unit."""
+
 from fractions import Fraction
 
 import pytest

@@ -1,3 +1,5 @@
+"""Income shared over the smallest cells, to the last satang."""
+
 from datetime import date
 
 import numpy as np

@@ -1,3 +1,5 @@
+"""One amount month by month, on each basis."""
+
 from datetime import date
 from fractions import Fraction
 

@@ -1,3 +1,5 @@
+"""Sums by many keys at once, as exact as one by one."""
+
 import numpy as np
 import pandas as pd
 import pytest

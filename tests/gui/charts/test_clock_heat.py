@@ -1,3 +1,5 @@
+"""The heat map by what is drawn: cells, legend, evening line, trust."""
+
 from fractions import Fraction
 
 import pytest

@@ -1,3 +1,5 @@
+"""A chart that leaves the window takes its title along, whole or not at all."""
+
 from io import BytesIO
 from xml.etree import ElementTree
 

@@ -1,3 +1,5 @@
+"""Stacked bars by what is drawn: heights, order, names, holidays."""
+
 from datetime import date
 
 import pytest

@@ -1,3 +1,5 @@
+"""Bars of rates by what is drawn: from zero, with values, break-even and marks."""
+
 from dataclasses import replace
 from fractions import Fraction
 

@@ -1,3 +1,5 @@
+"""Round ticks, short numbers, and names that never overlap."""
+
 from itertools import pairwise
 
 import pytest

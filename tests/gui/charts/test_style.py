@@ -1,3 +1,5 @@
+"""Colours and fonts of charts come from the design tokens."""
+
 import pytest
 from matplotlib.font_manager import findfont
 from matplotlib.text import Text

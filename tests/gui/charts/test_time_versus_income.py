@@ -1,3 +1,5 @@
+"""Two bars of 100 % by what is drawn: shares, names, the part that asks for a look."""
+
 from dataclasses import replace
 from fractions import Fraction
 

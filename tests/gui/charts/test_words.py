@@ -1,3 +1,5 @@
+"""Names of any length and script fit one line, cut between letters only."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""Incomes and expenses as rows: shown, sorted, updated one by one."""
+
 from dataclasses import replace
 from datetime import date
 

@@ -1,3 +1,5 @@
+"""The entries of a day as rows: edited in place, saved, refused, updated."""
+
 from datetime import date
 from pathlib import Path
 

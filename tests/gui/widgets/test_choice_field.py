@@ -1,3 +1,5 @@
+"""Choosing by typing, with names that are not there said so."""
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 

@@ -1,3 +1,5 @@
+"""The number row of a Thai keyboard types digits where only digits make sense."""
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent

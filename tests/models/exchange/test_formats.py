@@ -1,3 +1,5 @@
+"""Foreign files are recognised by their titles, in all their variants."""
+
 import pytest
 
 from models.errors import Refused

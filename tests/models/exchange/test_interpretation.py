@@ -1,3 +1,5 @@
+"""Cells become entries and amounts, or a complaint with row, column and reason."""
+
 from datetime import date
 
 import pytest

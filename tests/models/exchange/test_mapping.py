@@ -1,3 +1,5 @@
+"""Which column is what: from TOML, from memory, and back."""
+
 from pathlib import Path
 
 import pytest

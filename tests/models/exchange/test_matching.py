@@ -1,3 +1,5 @@
+"""The names of a file meet the people and projects of the team."""
+
 import pytest
 
 from models.errors import Refused

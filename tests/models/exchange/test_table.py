@@ -1,3 +1,5 @@
+"""Tables of text in any encoding and with any separator, within limits."""
+
 import os
 from pathlib import Path
 

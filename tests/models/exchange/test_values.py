@@ -1,3 +1,5 @@
+"""Days, clock times, durations and amounts as people and programs write them."""
+
 from datetime import date
 
 import pytest

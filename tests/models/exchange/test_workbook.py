@@ -1,3 +1,5 @@
+"""Workbooks are read in a process of their own, and bombs are refused before."""
+
 import subprocess
 import sys
 import zipfile
