@@ -180,6 +180,49 @@ class Leave(Schema):
     note: Mapped[str] = mapped_column(Text)
 
 
+class WeekRow(Schema):
+    """A row that a person keeps in the grid of a week, also while no hours stand in it; `week` is its Monday."""
+
+    __tablename__ = "week_row"
+
+    member: Mapped[str] = _belongs_to("member")
+    week: Mapped[int]
+    project: Mapped[str | None] = _may_name("project")
+    activity: Mapped[str | None] = _may_name("activity")
+
+
+class WeekPlan(Schema):
+    """The hours a person means to give to a project in a week; `week` is its Monday."""
+
+    __tablename__ = "week_plan"
+
+    member: Mapped[str] = _belongs_to("member")
+    week: Mapped[int]
+    project: Mapped[str | None] = _may_name("project")
+    seconds: Mapped[int]
+
+
+class WeekNote(Schema):
+    """What a person wants to talk about when the team looks back; `week` is the Monday of the week it is about."""
+
+    __tablename__ = "week_note"
+
+    member: Mapped[str] = _belongs_to("member")
+    week: Mapped[int]
+    note: Mapped[str] = mapped_column(Text)
+
+
+class TypicalDay(Schema):
+    """One piece of a day as a person says it usually goes; it is no record of time and counts in no sum of hours."""
+
+    __tablename__ = "typical_day"
+
+    member: Mapped[str] = _belongs_to("member")
+    project: Mapped[str | None] = _may_name("project")
+    activity: Mapped[str | None] = _may_name("activity")
+    seconds: Mapped[int]
+
+
 class ImportMapping(Schema):
     """The columns a team chose for files with one header, offered again for the next such file."""
 
@@ -230,5 +273,5 @@ _index("ix_income_fingerprint", Income.team, Income.fingerprint, alive=False)
 _index("ix_expense_fingerprint", Expense.team, Expense.fingerprint, alive=False)
 for _child in (Member, Project, Activity, Holiday, ImportMapping):
     _index(f"ix_{_child.__tablename__}_team", _child.team, alive=False)
-for _child in (Membership, HourlyCost, Leave):
+for _child in (Membership, HourlyCost, Leave, WeekRow, WeekPlan, WeekNote, TypicalDay):
     _index(f"ix_{_child.__tablename__}_member", _child.member, alive=False)

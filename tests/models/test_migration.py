@@ -88,3 +88,23 @@ def test_a_newer_minor_version_is_read_only_and_a_newer_major_is_refused(tmp_pat
         raw.execute(f"PRAGMA user_version={(version.MAJOR + 1) * 65536}")
     with pytest.raises(Damaged, match="newer"):
         Database.open(path)
+
+
+def test_a_file_of_the_first_version_keeps_its_rows_and_gains_the_week(tmp_path: Path) -> None:
+    path = tmp_path / "รุ่นแรก.db"
+    database = Database.create(path)
+    SmallTeam.fill(database)
+    database.close()
+    added = ("week_row", "week_plan", "week_note", "typical_day")
+    with sqlite3.connect(path) as raw:
+        for name in added:
+            raw.execute(f"DROP TABLE {name}")
+        raw.execute("UPDATE alembic_version SET version_num='0001'")
+        raw.execute("PRAGMA user_version=65536")
+    Database.open(path).close()
+    with sqlite3.connect(path) as raw:
+        assert raw.execute("SELECT name FROM member ORDER BY name").fetchall() == [
+            ("มาลี แก้วใส",),
+            ("สมชาย ใจดี",),
+        ]
+        assert [raw.execute(f"SELECT count(*) FROM {name}").fetchone() for name in added] == [(0,)] * 4
