@@ -32,7 +32,7 @@ def read_day(database: "Database", team: "Team", member: str, day: date) -> DayR
     from models import entry_habits, entry_pages, records
 
     with database.read() as connection:
-        names = _names(connection, team.key)
+        names = read_names(connection, team.key)
         living = sorted(key for key, one in names.members.items() if one.deleted is None)
         if not living:
             return DayReading(names, day, "")
@@ -43,7 +43,7 @@ def read_day(database: "Database", team: "Team", member: str, day: date) -> DayR
             day,
             member,
             records.entries(connection, team.key, that_day, newest_first=False),
-            _norm(connection, team.key, member, day),
+            norm_of(connection, team.key, member, day),
             entry_habits.frequent(connection, team.key, member, day),
             entry_habits.recently_used(connection, team.key, member, day),
             entry_pages.days_with_entries(connection, team.key),
@@ -63,7 +63,8 @@ def figures(entries: "Sequence[Entry]", norm: int | None, team: "Team") -> Day:
     return sum_day(spans, norm=norm, lunch=Stretch(team.lunch_start, team.lunch_end))
 
 
-def _names(connection: Any, team: str) -> Names:
+def read_names(connection: Any, team: str) -> Names:
+    """Everybody and everything entries of the team can name, archived and deleted ones included."""
     from models import records
 
     both = (False, True)
@@ -74,7 +75,8 @@ def _names(connection: Any, team: str) -> Names:
     )
 
 
-def _norm(connection: Any, team: str, member: str, day: date) -> int | None:
+def norm_of(connection: Any, team: str, member: str, day: date) -> int | None:
+    """What the day asks of the member, in seconds; None where nothing is ever expected."""
     from models import records
 
     membership = next(
