@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from gui.history import History, Step
-from models import backups
+from models import backups, places
+from models.drafts import Drafts
 from models.errors import AppError, Cancelled, Conflict
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Workspace(QObject):
         self.team: Team | None = None
         self.member: Member | None = None
         self.last_saved: datetime | None = None
+        self.drafts = Drafts()  # what is typed or timed and not saved yet; in memory until a database is open
         self._history = History()
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._open_jobs = 0
@@ -61,6 +63,7 @@ class Workspace(QObject):
         """Work on this database from now on; the one before is closed."""
         self.close()
         self.database, self.teams = database, teams
+        self.drafts = Drafts(places.drafts_of(database.location))
         self.team = self.member = None
         self.members = []
         self._history = History()
@@ -80,8 +83,9 @@ class Workspace(QObject):
         self.people_changed.emit()
 
     def close(self) -> None:
-        """Finish the queued writes, then let go of the database."""
+        """Finish the queued writes, then let go of the database; drafts are on the disk."""
         self.wait()
+        self.drafts.close()
         if self._writer is not None:
             self._jobs.put(None)
             self._writer.join()

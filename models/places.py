@@ -38,7 +38,15 @@ def backup_folder() -> Path:
 def backups_of(location: str | Path) -> Path:
     """The folder for the backups of this one file, however its path is written."""
     path = Path(location).expanduser().resolve()
-    return backup_folder() / f"{path.stem}-{hashlib.sha256(str(path).encode()).hexdigest()[:8]}"
+    return backup_folder() / f"{path.stem}-{_short_hash(str(path))}"
+
+
+def drafts_of(location: str | Path) -> Path:
+    """The file for what is being typed or timed here in this database; a new password of a server changes nothing."""
+    if not is_url(location):
+        return data_folder() / "drafts" / f"{backups_of(location).name}.json"
+    address = re.sub(r"(://[^:/@]*):.*@", r"\1@", str(location))
+    return data_folder() / "drafts" / f"shared-{_short_hash(address)}.json"
 
 
 def default_database() -> str:
@@ -53,6 +61,10 @@ def sample_database() -> Path:
 
 def is_url(location: str | Path) -> bool:
     return "://" in str(location)
+
+
+def _short_hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
 def free_name(path: Path) -> Path:

@@ -3,8 +3,10 @@
 from pytestqt.qtbot import QtBot
 
 from gui.workspace import Workspace
-from models import records, teams
+from models import places, records, teams
 from models.changes import Change
+from models.database import Database
+from models.drafts import Drafts
 from models.errors import Conflict, Refused
 
 TEAM = "1" * 32
@@ -106,3 +108,14 @@ def test_undo_is_offered_when_asked(workspace: Workspace, qtbot: QtBot):
     with qtbot.waitSignal(workspace.undo_offered) as offered:
         workspace.do("Delete a project", teams.add_project, TEAM, "ชั่วคราว", offer_undo=True)
     assert offered.args == ["Delete a project"]
+
+
+def test_drafts_belong_to_the_open_database_and_are_written_when_it_closes(workspace: Workspace):
+    database = workspace.database
+    assert database is not None
+    workspace.drafts.put("line", "ลงพื้นที่ป่าชายเลน")
+    kept = places.drafts_of(database.location)
+    workspace.close()
+    assert Drafts(kept).get("line") == "ลงพื้นที่ป่าชายเลน"
+    workspace.open(Database.open(database.location), workspace.teams)
+    assert workspace.drafts.get("line") == "ลงพื้นที่ป่าชายเลน"
