@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.actions import ACTIONS, FIELD_KEYS, shown_shortcut
-from gui.help_topics import ALIASES, Topic, topics
+from gui.help.contents import ALIASES, topics
+from gui.help.topic import Topic
 from gui.language import tr
 from gui.page import Page
 from gui.settings import SettingsStore

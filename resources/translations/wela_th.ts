@@ -181,7 +181,7 @@
         <message>
             <location filename="../../gui/charts/labels.py" />
             <location filename="../../gui/command_line/efficiency.py" />
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/widgets/efficiency_tiles.py" />
             <source>Revenue per hour</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Loaded revenue per hour</source>
             <translation>รายได้ต่อชั่วโมงเมื่อรวมงานกลาง</translation>
         </message>
@@ -988,7 +988,7 @@
         </message>
         <message>
             <location filename="../../gui/efficiency_tables.py" />
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Coverage</source>
             <translation>ความครบถ้วนของบันทึก</translation>
         </message>
@@ -1029,357 +1029,497 @@
             <translation>ทำต่อ</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/contents.py" />
             <source>The first five minutes</source>
             <translation>ห้านาทีแรก</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
-            <source>1. Log a day: open Time log, press Ctrl+N, choose project and activity, type 1:30, Enter.</source>
-            <translation>1. บันทึกหนึ่งวัน: เปิด “บันทึกเวลา” กด Ctrl+N เลือกโครงการกับกิจกรรม พิมพ์ 1:30 แล้วกด Enter</translation>
+            <location filename="../../gui/help/contents.py" />
+            <source>1. Log a day: open Time log and type one line, such as 9-12 meeting. Enter saves it.</source>
+            <translation>1. บันทึกวัน: เปิดหน้าบันทึกเวลา พิมพ์บรรทัดเดียว เช่น 9-12 ประชุม แล้วกด Enter</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/contents.py" />
             <source>2. Record an income: open Income, press Ctrl+N, type the amount and the days it is for.</source>
             <translation>2. บันทึกรายรับ: เปิด “รายรับ” กด Ctrl+N พิมพ์จำนวนเงินและช่วงวันที่เงินนี้ใช้</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/contents.py" />
             <source>3. Read the result: open Time use. The first line says it in words.</source>
             <translation>3. อ่านผล: เปิด “การใช้เวลา” บรรทัดแรกสรุปเป็นคำพูด</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/contents.py" />
             <source>Whatever you do is saved at once, and Ctrl+Z takes it back.</source>
             <translation>ทุกอย่างบันทึกทันที และ Ctrl+Z เลิกทำได้เสมอ</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/contents.py" />
             <source>Project, activity and purpose</source>
             <translation>โครงการ กิจกรรม และจุดประสงค์</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/contents.py" />
             <source>A project is what the work is for. An activity is the kind of work, such as a meeting.</source>
             <translation>โครงการคืองานนี้ทำเพื่ออะไร กิจกรรมคือทำงานแบบไหน เช่น ประชุม</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/contents.py" />
             <source>Each activity belongs to one of five purposes: mission, earning, administration, learning, travel.</source>
             <translation>ทุกกิจกรรมอยู่ในจุดประสงค์หนึ่งในห้า: งานตามพันธกิจ สร้างรายได้ บริหารจัดการ เรียนรู้ เดินทาง</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/contents.py" />
             <source>Internal projects hold the work for the team itself, such as accounts and meetings.</source>
             <translation>โครงการงานกลางคืองานของทีมเอง เช่น ทำบัญชีและประชุมทีม</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <location filename="../../gui/widgets/efficiency_tiles.py" />
             <source>Man-hours</source>
             <translation>ชั่วโมงคน</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>The sum of the logged time of all members, in hours. An entry belongs to one calendar day.</source>
             <translation>ผลรวมเวลาที่สมาชิกทุกคนบันทึก หน่วยเป็นชั่วโมง แต่ละรายการอยู่ในวันเดียวตามปฏิทิน</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Two people in one meeting of 1:30 make 3.0 man-hours.</source>
             <translation>สองคนประชุมด้วยกัน 1:30 ชม. รวมเป็น 3.0 ชั่วโมงคน</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Income of a period, and the three bases</source>
             <translation>รายได้ของช่วงเวลา และวิธีนับสามแบบ</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>An income is received on one day and may cover many. The basis says in which period it counts.</source>
             <translation>เงินได้รับวันเดียวแต่อาจใช้กับหลายวัน วิธีนับบอกว่าเงินนั้นเป็นรายได้ของช่วงไหน</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Cash: the whole amount counts on the day it was received.</source>
             <translation>ตามเงินสด: นับทั้งก้อนในวันที่ได้รับ</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>By day (the usual one): the amount is spread evenly over the days it covers. The first k of n days together carry the amount × k ÷ n, rounded down to the satang, so that the days add up to the amount exactly.</source>
             <translation>เฉลี่ยรายวัน (แบบปกติ): กระจายเงินเท่ากันทุกวันในช่วงที่เงินนั้นใช้ k วันแรกจาก n วันรวมกันได้ จำนวนเงิน × k ÷ n ปัดลงเป็นสตางค์ ทุกวันรวมกันจึงเท่ากับจำนวนเงินพอดี</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>By hours: the amount follows the hours worked; see the next section.</source>
             <translation>ตามชั่วโมง: เงินไปตามชั่วโมงที่ทำงาน ดูหัวข้อถัดไป</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>A refund is a negative income and follows the same rule.</source>
             <translation>เงินที่คืนไปคือรายรับติดลบ ใช้กติกาเดียวกัน</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>฿100.00 covers three days: ฿33.33, ฿33.33 and ฿33.34. A grant of ฿540,000 received on 1 January for the whole year counts on the basis cash with ฿540,000 in January, by day with ฿45,863.01.</source>
             <translation>฿100.00 สำหรับสามวัน: ฿33.33, ฿33.33 และ ฿33.34 เงินทุน ฿540,000 ที่ได้รับวันที่ 1 มกราคมสำหรับทั้งปี นับตามเงินสดเดือนมกราคมได้ ฿540,000 นับเฉลี่ยรายวันได้ ฿45,863.01</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Income by hours</source>
             <translation>รายได้ตามชั่วโมง</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Up to the last day on which the team logged any time, the days covered carry together what they carry by day, spread over the hours logged on the project each day. Income without a project follows all hours of the team.</source>
             <translation>จนถึงวันสุดท้ายที่ทีมมีบันทึกเวลา วันในช่วงนั้นรวมกันได้เงินเท่ากับแบบเฉลี่ยรายวัน แล้วกระจายตามชั่วโมงที่บันทึกในโครงการแต่ละวัน รายรับที่ไม่มีโครงการกระจายตามชั่วโมงทั้งทีม</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Days after that last day stay by day. With no such hours the whole is by day, and it says so.</source>
             <translation>วันหลังจากนั้นยังเป็นแบบเฉลี่ยรายวัน ถ้าไม่มีชั่วโมงเลย ทั้งก้อนเป็นแบบเฉลี่ยรายวันและมีหมายเหตุบอก</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Hours outside the period and the filters count too: a filter never moves income.</source>
             <translation>ชั่วโมงนอกช่วงและนอกตัวกรองก็นับด้วย ตัวกรองไม่เคยย้ายรายได้</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>On this basis a grant has nearly one rate over its whole span, so before and after within one grant cannot differ much.</source>
             <translation>แบบนี้เงินทุนก้อนเดียวมีรายได้ต่อชั่วโมงเกือบเท่ากันตลอดช่วง ก่อนและหลังภายในทุนเดียวกันจึงต่างกันได้ไม่มาก</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>฿9,000 covers three days with 2, 1 and 6 hours on the project: ฿2,000, ฿1,000 and ฿6,000.</source>
             <translation>฿9,000 สำหรับสามวันที่ทำโครงการ 2, 1 และ 6 ชม.: ฿2,000, ฿1,000 และ ฿6,000</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>How income is shared</source>
             <translation>รายได้แบ่งอย่างไร</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>The income of a project in a month is shared over the hours of that project in that month, in proportion. If the month has none, over the project's hours of the whole period: work is often paid later. If the period has none, it goes to the row No hours.</source>
             <translation>รายได้ของโครงการในเดือนหนึ่งแบ่งตามสัดส่วนชั่วโมงของโครงการในเดือนนั้น ถ้าเดือนนั้นไม่มีชั่วโมง แบ่งตามชั่วโมงของโครงการทั้งช่วง เพราะงานมักได้เงินทีหลัง ถ้าทั้งช่วงไม่มี ไปอยู่แถว “ไม่มีชั่วโมง”</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Satang left over by rounding go to the largest remainders. Rows always add up to the total, exactly.</source>
             <translation>เศษสตางค์จากการปัดให้แถวที่มีเศษมากที่สุดก่อน ทุกแถวรวมกันเท่ากับยอดรวมพอดีเสมอ</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>People on one project in one month get the same rate by construction. These figures speak of where time goes, never of what a person is worth.</source>
             <translation>คนที่ทำโครงการเดียวกันในเดือนเดียวกันได้อัตราเท่ากันตามวิธีคิด ตัวเลขนี้บอกว่าเวลาไปไหน ไม่ได้บอกคุณค่าของคน</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>A project brings ฿10,000 in a month; Anong worked 30 h on it, Boon 10 h: ฿7,500 and ฿2,500.</source>
             <translation>เดือนหนึ่งโครงการได้ ฿10,000 อนงค์ทำ 30 ชม. บุญทำ 10 ชม.: ฿7,500 และ ฿2,500</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Rows of their own</source>
             <translation>แถวที่แยกไว้ต่างหาก</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Unallocated: income that belongs to no project, such as a gift to the team.</source>
             <translation>ไม่ระบุโครงการ: รายรับที่ไม่ได้เป็นของโครงการใด เช่น เงินบริจาคให้ทีม</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>No hours: income of a project on which nobody logged time in the period.</source>
             <translation>ไม่มีชั่วโมง: รายได้ของโครงการที่ไม่มีใครบันทึกเวลาในช่วงนี้</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>None: hours that have no project, or no activity, or no purpose.</source>
             <translation>ไม่ระบุ: ชั่วโมงที่ไม่มีโครงการ กิจกรรม หรือจุดประสงค์</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>With a member filter Unallocated and No hours are left out, and the page says so.</source>
             <translation>เมื่อกรองตามสมาชิก สองแถวแรกจะไม่รวม และหน้านั้นบอกไว้</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Income of the period ÷ man-hours of the period, of one row or of the whole team.</source>
             <translation>รายได้ของช่วง ÷ ชั่วโมงคนของช่วง ของแถวเดียวหรือทั้งทีม</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Without hours there is no rate: the cell says “no hours”, never 0.</source>
             <translation>ไม่มีชั่วโมงก็ไม่มีอัตรา ช่องนั้นเขียนว่า “ไม่มีชั่วโมง” ไม่ใช่ 0</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>It says who pays for the time, not what the work is worth. Work nobody pays for can be the most important.</source>
             <translation>ตัวเลขนี้บอกว่าใครจ่ายค่าเวลา ไม่ได้บอกคุณค่าของงาน งานที่ไม่มีใครจ่ายอาจสำคัญที่สุด</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>It rises when people stop logging, so coverage always stands beside it.</source>
             <translation>ถ้าคนเลิกบันทึก ตัวเลขนี้จะสูงขึ้น จึงต้องดูคู่กับความครบถ้วนของบันทึกเสมอ</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>฿540,000 ÷ 2,400 h = ฿225 an hour.</source>
             <translation>฿540,000 ÷ 2,400 ชม. = ฿225 ต่อชั่วโมง</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>On the project axis only: each project also carries its part of the internal hours, in proportion to its own hours.</source>
             <translation>มีเฉพาะเมื่อดูรายโครงการ: แต่ละโครงการรับชั่วโมงงานกลางไปด้วยตามสัดส่วนชั่วโมงของตัวเอง</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Income ÷ (own hours + internal hours × own hours ÷ hours of all projects that are not internal).</source>
             <translation>รายได้ ÷ (ชั่วโมงของโครงการ + ชั่วโมงงานกลาง × ชั่วโมงของโครงการ ÷ ชั่วโมงของทุกโครงการที่ไม่ใช่งานกลาง)</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Internal projects and hours without a project have none.</source>
             <translation>โครงการงานกลางและชั่วโมงที่ไม่มีโครงการไม่มีตัวเลขนี้</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>฿50,000 with 100 own hours is ฿500 an hour. The team has 60 internal hours and 300 on projects: 100 + 60 × 100 ÷ 300 = 120 h, so the loaded rate is ฿417.</source>
             <translation>฿50,000 ใช้เวลาของโครงการเอง 100 ชม. เท่ากับ ฿500 ต่อชั่วโมง ทีมมีงานกลาง 60 ชม. และงานโครงการ 300 ชม.: 100 + 60 × 100 ÷ 300 = 120 ชม. เมื่อรวมงานกลางจึงเหลือ ฿417</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Cost and cost per hour</source>
             <translation>ต้นทุน และต้นทุนต่อชั่วโมง</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Each hour × the hourly cost of its member on that day, rounded once for the total, plus the expenses of the period. Expenses follow the chosen basis and are shared like income.</source>
             <translation>แต่ละชั่วโมง × ต้นทุนต่อชั่วโมงของสมาชิกในวันนั้น ปัดครั้งเดียวที่ยอดรวม บวกค่าใช้จ่ายของช่วง ค่าใช้จ่ายนับตามวิธีที่เลือกและแบ่งเหมือนรายได้</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Hours of paid members whose cost is not known are left out of the cost per hour, and their share is printed. Volunteers cost a known 0.</source>
             <translation>ชั่วโมงของสมาชิกที่มีค่าจ้างแต่ไม่รู้ต้นทุน ไม่นับในต้นทุนต่อชั่วโมง และบอกสัดส่วนไว้ อาสาสมัครมีต้นทุน 0</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>100 h × ฿150 + 50 h × ฿120 = ฿21,000; ÷ 150 h = ฿140 an hour.</source>
             <translation>100 ชม. × ฿150 + 50 ชม. × ฿120 = ฿21,000 หารด้วย 150 ชม. = ฿140 ต่อชั่วโมง</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Break-even rate and margin</source>
             <translation>จุดคุ้มทุน และส่วนต่างต่อชั่วโมง</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>The break-even rate is the cost per hour: what an hour has to bring in to pay for itself. Where there are internal hours it is compared with the loaded rate.</source>
             <translation>จุดคุ้มทุนคือต้นทุนต่อชั่วโมง: หนึ่งชั่วโมงต้องได้เท่าไรจึงพอเลี้ยงตัวเอง เมื่อมีงานกลาง ให้เทียบกับอัตรารวมงานกลาง</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>The margin per hour is revenue per hour − cost per hour.</source>
             <translation>ส่วนต่างต่อชั่วโมง = รายได้ต่อชั่วโมง − ต้นทุนต่อชั่วโมง</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Revenue ฿200 and cost ฿140 an hour: a margin of ฿60 an hour.</source>
             <translation>รายได้ ฿200 ต้นทุน ฿140 ต่อชั่วโมง: ส่วนต่าง ฿60 ต่อชั่วโมง</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Expected hours</source>
             <translation>ชั่วโมงที่คาดไว้</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Weekly hours of a member ÷ their working days a week, on each working day. None on holidays and leave (half a day of leave halves them), outside the membership, or after today.</source>
             <translation>ชั่วโมงต่อสัปดาห์ของสมาชิก ÷ จำนวนวันทำงานต่อสัปดาห์ นับทุกวันทำงาน ไม่นับวันหยุด วันลา (ลาครึ่งวันนับครึ่งเดียว) วันที่ไม่ได้เป็นสมาชิก และวันหลังจากวันนี้</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>40 h a week on five days is 8 h a day. A week with one holiday and half a day of leave: 28 h.</source>
             <translation>สัปดาห์ละ 40 ชม. ห้าวัน คือวันละ 8 ชม. สัปดาห์ที่มีวันหยุดหนึ่งวันและลาครึ่งวัน: 28 ชม.</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>How complete the log is: for each member and week (Monday–Sunday, cut by the period) the smaller of logged and expected hours, added up, ÷ all expected hours.</source>
             <translation>บันทึกครบแค่ไหน: แต่ละคนแต่ละสัปดาห์ (จันทร์–อาทิตย์ ตัดตามช่วง) เอาค่าที่น้อยกว่าระหว่างชั่วโมงที่บันทึกกับที่คาดไว้ รวมกันแล้วหารด้วยชั่วโมงที่คาดไว้ทั้งหมด</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Hours above the expected ones never make up for somebody else's missing hours.</source>
             <translation>ชั่วโมงที่เกินของคนหนึ่งไม่ชดเชยชั่วโมงที่ขาดของอีกคน</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Members without weekly hours are not in it. Nothing expected: “no expected hours”.</source>
             <translation>สมาชิกที่ไม่ได้กำหนดชั่วโมงต่อสัปดาห์ไม่นับ ถ้าไม่มีชั่วโมงที่คาดไว้เลย เขียนว่า “ไม่มีชั่วโมงที่คาดไว้”</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>It belongs to the team, chosen members or a month, never to a project or an activity.</source>
             <translation>เป็นตัวเลขของทีม ของสมาชิกที่เลือก หรือของเดือน ไม่ใช่ของโครงการหรือกิจกรรม</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Under 80 % a revenue per hour is greyed.</source>
             <translation>ถ้าต่ำกว่า 80 % รายได้ต่อชั่วโมงจะเป็นสีเทา</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Expected 40 h, logged 44 h; expected 20 h, logged 10 h: (40 + 10) ÷ 60 = 83 %.</source>
             <translation>คาดไว้ 40 ชม. บันทึก 44 ชม. อีกคนคาดไว้ 20 ชม. บันทึก 10 ชม.: (40 + 10) ÷ 60 = 83 %</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/widgets/axis_tables.py" />
             <source>Load</source>
             <translation>ภาระงาน</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Days over the daily limit, weeks over the weekly limit, weeks without a day of rest, and days over 24 hours, which are always a mistake to look at.</source>
             <translation>วันที่เกินเกณฑ์ต่อวัน สัปดาห์ที่เกินเกณฑ์ต่อสัปดาห์ สัปดาห์ที่ไม่มีวันพัก และวันที่เกิน 24 ชั่วโมงซึ่งผิดแน่นอนและควรดู</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>The limits are the team's own; the usual ones are 8 h a day and 48 h a week. A week counts in the period that holds its Sunday, with all its days.</source>
             <translation>เกณฑ์เป็นของทีมเอง ปกติคือวันละ 8 ชม. สัปดาห์ละ 48 ชม. สัปดาห์นับในช่วงที่มีวันอาทิตย์ของสัปดาห์นั้น โดยใช้ครบทุกวัน</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>10.5 h on a Wednesday is a day 2.5 h over. 51 h from Monday to Sunday is a week 3 h over.</source>
             <translation>วันพุธทำ 10.5 ชม. คือวันที่เกินไป 2.5 ชม. จันทร์ถึงอาทิตย์ 51 ชม. คือสัปดาห์ที่เกินไป 3 ชม.</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Why members are not ranked</source>
             <translation>ทำไมไม่จัดอันดับสมาชิก</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Members are ordered by name and cannot be sorted by a figure. Hours and income per person depend on which work the team gave them.</source>
             <translation>สมาชิกเรียงตามชื่อ เรียงตามตัวเลขไม่ได้ เพราะชั่วโมงและรายได้ของแต่ละคนขึ้นกับงานที่ทีมมอบให้</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Where the data are</source>
             <translation>ข้อมูลอยู่ที่ไหน</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>In one file on this machine. Nothing is sent anywhere.</source>
             <translation>อยู่ในไฟล์เดียวในเครื่องนี้ ไม่มีอะไรถูกส่งออกไปไหน</translation>
         </message>
         <message>
-            <location filename="../../gui/help_topics.py" />
+            <location filename="../../gui/help/measures.py" />
             <source>Deleted rows lie in the trash and can be restored. Ctrl+Z takes back every step.</source>
             <translation>สิ่งที่ลบอยู่ในถังขยะและกู้คืนได้ Ctrl+Z เลิกทำได้ทุกขั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>One line for an entry</source>
+            <translation>บันทึกด้วยบรรทัดเดียว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Say when or how long, and what: in any order, in Thai, in English or mixed.</source>
+            <translation>บอกว่าเมื่อไรหรือนานเท่าไร และทำอะไร เรียงอย่างไรก็ได้ ไทย อังกฤษ หรือปนกันก็ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>When: 9-12, 9.30-12.00, 13:00 to 14:30, 9am-noon, or in Thai words. A range past midnight belongs to the day it began.</source>
+            <translation>เมื่อไร: 9-12, ๙.๓๐-๑๒.๐๐, 13:00–14:30, บ่ายโมงครึ่งถึงสี่โมง ช่วงที่เลยเที่ยงคืนนับเป็นของวันที่เริ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>How long: 2h, 1.5h, 1:30, 90m, 90 minutes. A bare number is hours, and the preview says so.</source>
+            <translation>นานเท่าไร: 2h, 1.5 ชม., 1:30, 90 นาที, ชั่วโมงครึ่ง ตัวเลขเปล่า ๆ คือชั่วโมง และตัวอย่างใต้ช่องจะบอกให้เห็น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Which day: yesterday, Monday, last Friday, 20 Nov, 20/11/2569. Without one it is the day shown.</source>
+            <translation>วันไหน: เมื่อวาน วันจันทร์ ศุกร์ที่แล้ว 20 พ.ย. 20/11/2569 ถ้าไม่บอกคือวันที่เปิดอยู่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>@ before a project and # before an activity; a part of the name is enough if only one has it. Whole names are recognised without a sign, for a Thai keyboard has neither.</source>
+            <translation>ใส่ @ หน้าโครงการและ # หน้ากิจกรรม พิมพ์แค่บางส่วนของชื่อก็พอถ้ามีชื่อเดียวที่ตรง ชื่อเต็มไม่ต้องมีเครื่องหมาย เพราะแป้นไทยไม่มีทั้งสองตัว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>The rest is the note. What is not understood is shown and never guessed.</source>
+            <translation>ที่เหลือคือบันทึกว่าทำอะไร ส่วนที่อ่านไม่ออกจะแสดงให้เห็น ไม่เดาเอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>9-12 visit @Youth #Travel yesterday</source>
+            <translation>9-12 ลงพื้นที่ @อบรมเยาวชน #เดินทาง เมื่อวาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>The day by keyboard</source>
+            <translation>หน้าวันด้วยแป้นพิมพ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>On the clock: ↑ ↓ go from block to block and gap to gap, Ctrl+↑ ↓ move a block by 15 minutes, Shift+↑ ↓ its end, Ctrl+Shift+↑ ↓ its start. Enter keeps it, Esc takes it back.</source>
+            <translation>บนเส้นเวลา: ↑ ↓ ไปทีละช่อง Ctrl+↑ ↓ เลื่อนทีละ 15 นาที Shift+↑ ↓ เลื่อนเวลาจบ Ctrl+Shift+↑ ↓ เลื่อนเวลาเริ่ม Enter ยืนยัน Esc คืนค่าเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Insert begins a new stretch, Delete deletes, Enter opens the entry in the list or fills a gap.</source>
+            <translation>Insert เริ่มช่วงใหม่ Delete ลบ Enter เปิดรายการหรือเติมช่วงว่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>In the list: F2 or Enter edits a cell, Delete deletes the row.</source>
+            <translation>ในรายการ: F2 หรือ Enter แก้ช่อง Delete ลบแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>The week by keyboard</source>
+            <translation>หน้าสัปดาห์ด้วยแป้นพิมพ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Type 1.5, 1:30 or 90m into a cell. Enter goes down, Tab goes right, Esc gives the old value back.</source>
+            <translation>พิมพ์ 1.5, 1:30 หรือ 90m ในช่อง Enter ลงล่าง Tab ไปขวา Esc คืนค่าเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Ctrl+D copies from the left, Ctrl+C and Ctrl+V exchange blocks with a spreadsheet, Delete clears, Insert adds a row, F4 opens the note of a cell.</source>
+            <translation>Ctrl+D คัดลอกจากซ้าย Ctrl+C และ Ctrl+V แลกกับตารางคำนวณ Delete ล้าง Insert เพิ่มแถว F4 เปิดบันทึกของช่อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Rows used lately are offered at the end. Copy last week brings its hours, or only its rows.</source>
+            <translation>แถวที่ใช้ล่าสุดรออยู่ท้ายตาราง คัดลอกสัปดาห์ก่อนได้ทั้งชั่วโมง หรือเฉพาะแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>A plan of hours per project is optional. It shows as a thin mark and asks for nothing.</source>
+            <translation>จะวางแผนชั่วโมงต่อโครงการหรือไม่ก็ได้ แผนเป็นเพียงขีดบาง ๆ ไม่ทวงถาม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Overlaps</source>
+            <translation>เวลาทับกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Two entries of one person overlap when both have a start and share time; entries that only touch do not.</source>
+            <translation>รายการของคนเดียวกันทับกันเมื่อมีเวลาเริ่มทั้งคู่และกินเวลาร่วมกัน ถ้าแค่ต่อกันไม่ถือว่าทับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>An overlap is never refused and nothing is cut by itself. You choose: shorten the other entry, start after it, or keep both. Kept overlaps count in full.</source>
+            <translation>เวลาทับกันบันทึกได้เสมอ และไม่มีอะไรถูกตัดเอง เลือกได้ว่าจะย่ออีกรายการ เริ่มหลังจากนั้น หรือเก็บไว้ทั้งคู่ ซึ่งนับเต็มทั้งสอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>9:00–10:00 and 10:00–11:00 touch. 9:00–10:30 and 10:00–11:00 share half an hour.</source>
+            <translation>9:00–10:00 กับ 10:00–11:00 แค่ต่อกัน ส่วน 9:00–10:30 กับ 10:00–11:00 ทับกันครึ่งชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>The timer</source>
+            <translation>ตัวจับเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Ctrl+T starts and stops it on every page, Ctrl+Shift+T goes on to other work.</source>
+            <translation>Ctrl+T เริ่มและหยุดได้ทุกหน้า Ctrl+Shift+T เปลี่ยนไปจับงานอื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>It survives when Wela ends. After a night, a sleep or a change of the clock it asks: keep all of it, cut it at a time, or discard it.</source>
+            <translation>ปิดโปรแกรมแล้วเวลายังอยู่ หลังข้ามคืน เครื่องหลับ หรือนาฬิกาเปลี่ยน จะถามว่าเก็บทั้งหมด ตัดที่เวลาหนึ่ง หรือทิ้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>You never need it: time can be typed at any later moment.</source>
+            <translation>ไม่จำเป็นต้องใช้ พิมพ์เวลาย้อนหลังเมื่อไรก็ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Paper sheets of the whole team</source>
+            <translation>ใบเวลากระดาษของทั้งทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Whole team has a row for each member and a column for each activity. Choose the day and the project, then type along the row.</source>
+            <translation>หน้าทั้งทีมมีแถวของแต่ละคนและคอลัมน์ของแต่ละกิจกรรม เลือกวันและโครงการ แล้วพิมพ์ไปตามแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/time_log.py" />
+            <source>Typical day holds what a usual day looks like for each person. It counts in no sum until you log it on working days that have no entries yet.</source>
+            <translation>วันปกติเก็บว่าวันทำงานทั่วไปของแต่ละคนเป็นอย่างไร ไม่นับในผลรวมใด จนกว่าจะสั่งบันทึกลงวันทำงานที่ยังว่าง</translation>
         </message>
         <message>
             <location filename="../../gui/import_draft.py" />
@@ -5062,6 +5202,10 @@ No internet needed.</source>
             <location filename="../../models/teams.py" />
             <source>{code} is not a currency. Type three letters such as THB or USD.</source>
             <translation>{code} ไม่ใช่สกุลเงิน พิมพ์สามตัวอักษร เช่น THB หรือ USD</translation>
+        </message>
+        <message>
+            <source>1. Log a day: open Time log, press Ctrl+N, choose project and activity, type 1:30, Enter.</source>
+            <translation type="vanished">1. บันทึกหนึ่งวัน: เปิด “บันทึกเวลา” กด Ctrl+N เลือกโครงการกับกิจกรรม พิมพ์ 1:30 แล้วกด Enter</translation>
         </message>
         <message>
             <source>Only {coverage} of the expected hours are logged: do not rely on this yet.</source>

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.actions import ACTIONS
-from gui.help_topics import ALIASES, topics
+from gui.help.contents import ALIASES, topics
 from gui.language import set_language
 from gui.pages.help import HelpPage
 from gui.settings import SettingsStore

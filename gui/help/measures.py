@@ -1,74 +1,10 @@
-"""What the help page says: every measure with its exact rule and a small worked example."""
+"""What the help page says of every measure: its exact rule and a small worked example."""
 
-from dataclasses import dataclass
-
+from gui.help.topic import Topic
 from gui.language import tr
 
 
-@dataclass(frozen=True)
-class Topic:
-    """`key` is the anchor a figure's (i) leads to; `example` is set apart from the rule."""
-
-    key: str
-    title: str
-    rule: tuple[str, ...]
-    example: str = ""
-
-
-# Anchors that lead into another topic's section.
-ALIASES = {
-    "basis": "recognised_income",
-    "bases": "recognised_income",
-    "income": "recognised_income",
-    "cash": "recognised_income",
-    "by_day": "recognised_income",
-    "by_hours": "recognised_income_by_hours",
-    "hours": "man_hours",
-    "unallocated": "special_rows",
-    "no_hours": "special_rows",
-    "none": "special_rows",
-    "cost_per_hour": "cost",
-    "margin": "break_even",
-    "loaded": "loaded_revenue_per_hour",
-    "members": "no_ranking",
-}
-
-
-def topics() -> list[Topic]:
-    """All topics in the present language, in reading order."""
-    return [*_beginning(), *_income(), *_rates(), *_time()]
-
-
-def _beginning() -> list[Topic]:
-    return [
-        Topic(
-            "first_steps",
-            tr("The first five minutes"),
-            (
-                tr(
-                    "1. Log a day: open Time log, press Ctrl+N, choose project and activity, type 1:30, Enter."
-                ),
-                tr("2. Record an income: open Income, press Ctrl+N, type the amount and the days it is for."),
-                tr("3. Read the result: open Time use. The first line says it in words."),
-                tr("Whatever you do is saved at once, and Ctrl+Z takes it back."),
-            ),
-        ),
-        Topic(
-            "purposes",
-            tr("Project, activity and purpose"),
-            (
-                tr("A project is what the work is for. An activity is the kind of work, such as a meeting."),
-                tr(
-                    "Each activity belongs to one of five purposes: mission, earning, administration, "
-                    "learning, travel."
-                ),
-                tr("Internal projects hold the work for the team itself, such as accounts and meetings."),
-            ),
-        ),
-    ]
-
-
-def _income() -> list[Topic]:
+def income() -> list[Topic]:
     return [
         Topic(
             "man_hours",
@@ -154,7 +90,7 @@ def _income() -> list[Topic]:
     ]
 
 
-def _rates() -> list[Topic]:
+def rates() -> list[Topic]:
     return [
         Topic(
             "revenue_per_hour",
@@ -218,7 +154,7 @@ def _rates() -> list[Topic]:
     ]
 
 
-def _time() -> list[Topic]:
+def hours() -> list[Topic]:
     return [
         Topic(
             "expected_hours",
