@@ -4,13 +4,14 @@ Entries are half-open: one that ends at 9:00 touches one that begins at 9:00, an
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
 from assessments.time_use.rounding import half_up
 
 SHORTEST_GAP = 15 * 60
+WHOLE_DAY = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +36,45 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """`norm` is what was expected in seconds; None where nothing is ever expected (no weekly hours)."""
+    """`norm` is what was expected in seconds; None where nothing is ever expected (no weekly hours).
+
+    `limit` are the most seconds a day should have by the team's policy; None where it is not known.
+    """
 
     seconds: int
     norm: int | None
     gaps: tuple[Stretch, ...]
+    limit: int | None = None
 
     @property
     def longest_gap(self) -> Stretch | None:
         """The longest stretch not logged; the earlier one of two equal ones."""
         return max(self.gaps, key=lambda gap: gap.seconds, default=None)
 
+    @property
+    def missing(self) -> int:
+        """Seconds up to the norm; 0 when it is reached or there is none."""
+        return max((self.norm or 0) - self.seconds, 0)
 
-def sum_day(entries: Sequence[Span], *, norm: int | None, lunch: Stretch) -> Day:
+    @property
+    def over_limit(self) -> int:
+        """Seconds over the limit, or over the norm where no limit is known; 0 when there are none."""
+        limit = self.norm if self.limit is None else self.limit
+        return max(self.seconds - limit, 0) if limit else 0
+
+    @property
+    def over_day(self) -> bool:
+        """More than 24 hours on one day: always an error to look at."""
+        return self.seconds > WHOLE_DAY
+
+    def with_more(self, seconds: int) -> "Day":
+        """The day with a running timer, or with what is being typed."""
+        return replace(self, seconds=self.seconds + seconds)
+
+
+def sum_day(entries: Sequence[Span], *, norm: int | None, lunch: Stretch, limit: int | None = None) -> Day:
     """The figures of one person's day; entries may overlap, and each counts in full."""
-    return Day(sum(entry.seconds for entry in entries), norm, tuple(find_gaps(entries, lunch)))
+    return Day(sum(entry.seconds for entry in entries), norm, tuple(find_gaps(entries, lunch)), limit)
 
 
 def find_gaps(entries: Iterable[Span], lunch: Stretch) -> Iterator[Stretch]:

@@ -42,6 +42,29 @@ def test_an_empty_day_has_no_gap() -> None:
     assert sum_day([], norm=None, lunch=LUNCH).longest_gap is None
 
 
+def test_limit_and_norm_differ() -> None:
+    """Half a day of leave asks for 4 h; the policy allows 8 h."""
+    day = sum_day([Span(5 * H)], norm=4 * H, lunch=LUNCH, limit=8 * H)
+    assert (day.missing, day.over_limit, day.over_day) == (0, 0, False)
+    more = day.with_more(int(5.5 * H))
+    assert (more.seconds, more.over_limit) == (int(10.5 * H), int(2.5 * H))
+    assert Day(3 * H, 4 * H, (), 8 * H).missing == H
+
+
+def test_a_day_off_asks_for_nothing_and_keeps_its_limit() -> None:
+    assert (Day(9 * H, 0, (), 8 * H).missing, Day(9 * H, 0, (), 8 * H).over_limit) == (0, H)
+    assert (Day(9 * H, None, ()).missing, Day(9 * H, None, ()).over_limit) == (0, 0)
+
+
+def test_without_a_known_limit_the_norm_stands_for_it() -> None:
+    assert Day(10 * H, 8 * H, ()).over_limit == 2 * H
+
+
+def test_more_than_a_whole_day_is_an_error_to_look_at() -> None:
+    assert not sum_day([Span(20 * H), Span(4 * H)], norm=8 * H, lunch=LUNCH).over_day
+    assert sum_day([Span(20 * H), Span(6 * H)], norm=8 * H, lunch=LUNCH).over_day
+
+
 def test_entries_that_touch_leave_no_gap() -> None:
     assert gaps(at(8, 9), at(9, 10)) == []
 
