@@ -5,11 +5,11 @@ where there is one; a page then reads only the bands it lies in, so its cost doe
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, func, or_, select
 
@@ -21,6 +21,7 @@ COLUMNS = ("day", "member", "project", "activity", "start", "seconds", *TEXTS)
 _NO_START = 90_000
 
 Rank = Callable[[Any], Any]
+Query: TypeAlias = "Select[*tuple[Any, ...]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,28 +81,52 @@ def first_page(
 ) -> list[Entry]:
     """The first rows of the list before its bands are counted; quick when the order is by day."""
     query = select(table("time_entry")).where(matches(team, wanted))
-    return _read(connection, query, order, 0, count)
+    rows = connection.execute(_stretch(query, order, 0, count)).mappings()
+    return [from_row(Entry, row) for row in rows]
 
 
 def page(
     connection: Connection, team: str, wanted: EntryFilter, bands: Bands, first: int, count: int
 ) -> list[Entry]:
     """Rows first … first + count - 1 of the list; fewer at its end, or when somebody has just removed some."""
-    crossing = list(bands.crossing(first, count))
-    if not crossing:
-        return []
     query = select(table("time_entry")).where(matches(team, wanted))
-    if bands.order.column == "day":
-        # Days are contiguous, so one range covers all bands of the page.
-        days = [bands.values[band][0] for band, _, _ in crossing]
-        column = table("time_entry").c.day
-        query = query.where(column >= min(days), column <= max(days))
-        return _read(connection, query, bands.order, crossing[0][1], count)
     return [
-        entry
-        for band, passed, taken in crossing
-        for entry in _read(connection, query.where(*_inside(bands, band)), bands.order, passed, taken)
+        from_row(Entry, row)
+        for part in _parts(query, bands, first, count)
+        for row in connection.execute(part).mappings()
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """Some rows of a list: their keys in its order, the sum of their seconds, the first and the last day."""
+
+    keys: tuple[str, ...] = ()
+    seconds: int = 0
+    first: date | None = None
+    last: date | None = None
+
+
+def pick(
+    connection: Connection,
+    team: str,
+    wanted: EntryFilter,
+    bands: Bands,
+    stretches: Iterable[tuple[int, int]],
+) -> Picked:
+    """What is selected in a list, given as (first row, how many) of each stretch; quick for a list of any length."""
+    columns = table("time_entry").c
+    query: Query = select(columns.key, columns.day, columns.seconds).where(matches(team, wanted))
+    rows = [
+        row
+        for first, count in stretches
+        for part in _parts(query, bands, first, count)
+        for row in connection.execute(part)
+    ]
+    if not rows:
+        return Picked()
+    keys, days, seconds = zip(*rows, strict=True)
+    return Picked(keys, sum(seconds), date.fromordinal(min(days)), date.fromordinal(max(days)))
 
 
 def days_with_entries(connection: Connection, team: str) -> tuple[date, date] | None:
@@ -115,7 +140,7 @@ def days_with_entries(connection: Connection, team: str) -> tuple[date, date] | 
     return None if first is None or last is None else (date.fromordinal(first), date.fromordinal(last))
 
 
-def _count(*columns: ColumnElement[Any]) -> "Select[*tuple[Any, ...]]":
+def _count(*columns: ColumnElement[Any]) -> Query:
     return select(*columns, func.count()).select_from(table("time_entry"))
 
 
@@ -133,9 +158,24 @@ def _inside(bands: Bands, band: int) -> list[ColumnElement[bool]]:
     return [or_(column.in_(some), column.is_(None)) if None in values else column.in_(some)]
 
 
-def _read(connection: Connection, query: Select[Any], order: Order, passed: int, taken: int) -> list[Entry]:
-    rows = query.order_by(*_sorting(order)).offset(passed).limit(taken)
-    return [from_row(Entry, row) for row in connection.execute(rows).mappings()]
+def _parts(query: Query, bands: Bands, first: int, count: int) -> Iterator[Query]:
+    """The reads that together give rows first … first + count - 1 of the list, in order."""
+    crossing = list(bands.crossing(first, count))
+    if not crossing:
+        return
+    if bands.order.column == "day":
+        # Days are contiguous, so one range covers all bands of the page.
+        days = [bands.values[band][0] for band, _, _ in crossing]
+        column = table("time_entry").c.day
+        within = query.where(column >= min(days), column <= max(days))
+        yield _stretch(within, bands.order, crossing[0][1], count)
+        return
+    for band, passed, taken in crossing:
+        yield _stretch(query.where(*_inside(bands, band)), bands.order, passed, taken)
+
+
+def _stretch(query: Query, order: Order, passed: int, taken: int) -> Query:
+    return query.order_by(*_sorting(order)).offset(passed).limit(taken)
 
 
 def _sorting(order: Order) -> list[ColumnElement[Any] | UnaryExpression[Any]]:

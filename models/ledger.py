@@ -12,7 +12,7 @@ from models.changes import Change
 from models.errors import Refused
 from models.schema import INCOME_KINDS, new_key, table
 
-_NOT_IMPORTED = {"source_file": None, "source_row": None, "source_id": None, "fingerprint": None}
+NOT_IMPORTED = {"source_file": None, "source_row": None, "source_id": None, "fingerprint": None}
 
 
 def add_entry(
@@ -44,7 +44,7 @@ def add_entry(
         activity=activity,
         note=rules.optional_text(note),
         tags=rules.tags(tags),
-        **_NOT_IMPORTED,
+        **NOT_IMPORTED,
     )
 
 
@@ -114,7 +114,7 @@ def add_income(
         covers_last=covers_last,
         restricted=restricted,
         note=rules.optional_text(note),
-        **_NOT_IMPORTED,
+        **NOT_IMPORTED,
     )
 
 
@@ -150,7 +150,7 @@ def add_expense(
         covers_first=covers_first,
         covers_last=covers_last,
         note=rules.optional_text(note),
-        **_NOT_IMPORTED,
+        **NOT_IMPORTED,
     )
 
 
@@ -180,7 +180,7 @@ def repeat_monthly(connection: Connection, name: str, key: str, times: int) -> C
         name,
         [
             values
-            | _NOT_IMPORTED
+            | NOT_IMPORTED
             | {field: later(values[field], months, to_the_end=field == "covers_last") for field in dated}
             for months in range(1, times + 1)
         ],
