@@ -21,7 +21,11 @@ def parse_clock(text: str) -> int:
 
 def parse_start(text: str) -> int:
     """A clock time at which something may begin: 24:00 is the next day's."""
-    start = parse_clock(text)
+    return begins(parse_clock(text))
+
+
+def begins(start: int) -> int:
+    """The same clock time if something may begin then. Raises Refused."""
     if start == DAY:
         raise Refused("A day ends at 24:00. Log what begins then on the next day, from 0:00.")
     return start
