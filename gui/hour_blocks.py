@@ -12,7 +12,7 @@ Block = list[list[int | None]]  # seconds by row and column, all rows of one len
 
 _NOTHING = re.compile(r"[\s\u200b\-–—−]*")
 _LINE = re.compile(r"\r\n|\r|\n")
-_TENTH, _HUNDREDTH = 360, 36  # of an hour, in seconds
+_TENTH = 360  # of an hour, in seconds
 
 
 class Unreadable(Refused):
@@ -29,12 +29,10 @@ class Unreadable(Refused):
 
 
 def write_hours(seconds: int) -> str:
-    """What a cell shows, never rounded: 1.5, 0.75, 0:20; empty for nothing."""
+    """What a cell shows, never rounded: 1.5, as sums are written, or 0:45; empty for nothing."""
     if not seconds:
         return ""
-    if seconds % _TENTH == 0:
-        return format_hours(seconds)
-    return format_hours(seconds, 2) if seconds % _HUNDREDTH == 0 else format_duration(seconds)
+    return format_duration(seconds) if seconds % _TENTH else format_hours(seconds)
 
 
 def read_hours(text: str) -> int:

@@ -29,7 +29,7 @@ def test_what_is_no_hours_is_refused_with_a_sentence(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "shown"),
-    [(5400, "1.5"), (2 * H, "2.0"), (2700, "0.75"), (1200, "0:20"), (1234, "0:20:34"), (0, "")],
+    [(5400, "1.5"), (2 * H, "2.0"), (2700, "0:45"), (1200, "0:20"), (1234, "0:20:34"), (0, "")],
 )
 def test_a_cell_never_rounds(seconds: int, shown: str) -> None:
     assert write_hours(seconds) == shown
