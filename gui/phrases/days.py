@@ -22,7 +22,7 @@ from models.errors import AppError, Refused
 _BACK = {
     "today": 0, "yesterday": 1, "the day before yesterday": 2, "day before yesterday": 2, "tomorrow": -1,
     "วันนี้": 0, "เมื่อวานนี้": 1, "เมื่อวานซืน": 2, "เมื่อวานซืนนี้": 2, "เมื่อวาน": 1, "วานซืน": 2, "วานนี้": 1,
-    "พรุ่งนี้": -1,
+    "พรุ่งนี้": -1, "มะรืนนี้": -2, "มะรืน": -2, "the day after tomorrow": -2, "day after tomorrow": -2,
 }  # fmt: skip
 _SHORT_EN = ("mon", "tues", "tue", "weds", "wed", "thurs", "thur", "thu", "fri", "sat", "sun")
 _WEEKDAYS = (
@@ -59,7 +59,7 @@ _FIRM = re.compile(
       | (?P<which_short>last|this|next)\ (?P<short>{either(_SHORT_EN)})(?![a-z])\.?
       | (?P<shorter>{either([name for name in _SHORT_EN if name not in ("sat", "sun")])})(?![a-z])\.?
       | (?P<shortest>sat|sun)(?:\.|{_ENDS}){_ENDS}
-      | (?P<prefix>วัน)?(?P<thai>{either(_SPELLED_TH)})(?P<thai_which>\ ?(?:ที่แล้ว|ที่ผ่านมา|ก่อน|นี้|หน้า))?
+      | (?P<prefix>วัน)?(?P<thai>{either(_SPELLED_TH)})(?P<thai_which>\ ?(?:ที่แล้ว|ที่ผ่านมา|ก่อน|นี้|หน้า))?(?:ที่(?=\ ?[0-9]))?
         (?(prefix)(?!\ ?-?(?:{either(_SPELLED_TH)})|[\u0e30-\u0e4e])|(?![^\ \n,.)]))
       | (?P<letter>{either(WEEKDAYS_TH)}){_ENDS}
     )

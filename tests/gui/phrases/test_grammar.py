@@ -122,6 +122,8 @@ LINES = [
     said("เมื่อวานซืน 2h", day="2026-11-18", length="2:00"),
     said("วานซืน 2h", day="2026-11-18", length="2:00"),
     said("พรุ่งนี้ 2h", day="2026-11-21", length="2:00"),
+    said("มะรืน 2h", day="2026-11-22", length="2:00"),
+    said("วันจันทร์ที่ 16 พ.ย. 9-10", day="2026-11-16", start="9:00", length="1:00"),
     said("the day before yesterday 2h", day="2026-11-18", length="2:00"),
     said("วันอาทิตย์ 2h", day="2026-11-15", length="2:00"),
     said("อาทิตย์ที่แล้ว 2h", length="2:00", note="อาทิตย์ที่แล้ว"),
