@@ -26,6 +26,10 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("page_1", lambda: tr("Go to the time log"), ("Alt+1",), "clock"),
     ActionEntry("page_2", lambda: tr("Go to income and expenses"), ("Alt+2",), "banknote"),
     ActionEntry("page_3", lambda: tr("Go to time use"), ("Alt+3",), "chart-column"),
+    ActionEntry("timer", lambda: tr("Start or stop the timer"), ("Ctrl+T",), "play"),
+    ActionEntry(
+        "other_work", lambda: tr("Time other work: choose it by its number"), ("Ctrl+Shift+T",), "repeat"
+    ),
     ActionEntry("import", lambda: tr("Import from a file"), ("Ctrl+I",), "file-down"),
     ActionEntry("settings", lambda: tr("Team and settings"), ("Ctrl+,",), "settings"),
     ActionEntry("help", lambda: tr("How to use"), ("F1",), "circle-help"),

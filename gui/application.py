@@ -69,6 +69,7 @@ class Application(QObject):
 
     def end(self) -> None:
         cancel_all()
+        self.window.timer.rest()
         self.workspace.close()
         self.backups.finish()
         self.session.instance.release()

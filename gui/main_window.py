@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +17,10 @@ from gui.settings import SettingsStore
 from gui.sidebar import Sidebar
 from gui.status_bar import StatusBar
 from gui.theme import Theme
+from gui.timer import WorkTimer
 from gui.widgets.message_bar import MessageBar
+from gui.widgets.timer_question import TimerQuestion
+from gui.widgets.work_menu import WorkMenu
 from gui.workspace import Workspace
 from models.errors import AppError
 
@@ -42,11 +45,15 @@ class MainWindow(QMainWindow):
         self.keys = KeyReader(self)
         self.actions_by_name = {entry.name: self._action(entry) for entry in ACTIONS}
         self._more = QMenu(self)
-        self.sidebar = Sidebar(workspace, theme, self._more)
+        self.timer = WorkTimer(workspace, parent=self)
+        self.works = WorkMenu(workspace, self.timer, self)
+        self.sidebar = Sidebar(workspace, theme, self.timer, self._more)
         self.status = StatusBar(workspace, theme)
         self.stack = QStackedWidget()
         self.message_bar = MessageBar(theme)
         self.banner = MessageBar(theme)
+        self.notice = MessageBar(theme)  # above every page until it is used, closed or followed by another
+        self.question = TimerQuestion(self.timer, theme)
         self._offer: Callable[[], Offer] | None = None
         self._layout()
         self._connect()
@@ -133,6 +140,7 @@ class MainWindow(QMainWindow):
         page.help_asked.connect(self.show_help)
         page.page_asked.connect(self._lead)
         page.hints_changed.connect(self._show_hints)
+        page.connect_timer(self.timer)
         self.stack.addWidget(page)
         self.page_made.emit(page)
         return page
@@ -150,6 +158,8 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
         column.addWidget(self.banner)
+        column.addWidget(self.question)
+        column.addWidget(self.notice)
         column.addWidget(self.message_bar)
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
@@ -167,12 +177,17 @@ class MainWindow(QMainWindow):
             "page_1": partial(self._open_daily, 0),
             "page_2": partial(self._open_daily, 1),
             "page_3": partial(self._open_daily, 2),
+            "timer": self._toggle_timer,
+            "other_work": self._offer_works,
             "import": partial(self._open_with_team, "import"),
             "settings": partial(self._open_with_team, "settings"),
             "help": self._help_about_page,
             "back": self.go_back,
         }
         self.sidebar.page_chosen.connect(self.open_page)
+        self.timer.works_asked.connect(self.works.open_at)
+        self.timer.discarded.connect(self._note_discarded)
+        self.timer.measured.kept.connect(self._note_unsaved)
         self._workspace.failed.connect(self.show_error)
         self._workspace.history_changed.connect(self._name_history)
         self._workspace.database_changed.connect(self._name_history)
@@ -184,6 +199,26 @@ class MainWindow(QMainWindow):
     def _open_with_team(self, key: str) -> None:
         if self._workspace.team is not None:
             self.open_page(key)
+
+    def _toggle_timer(self) -> None:
+        """Ctrl+T: stop what runs; else time what the page offers, or what was timed last, or ask what."""
+        timer, page = self.timer, self.page
+        work = (page.timer_work() if page is not None else None) or timer.last_work()
+        if timer.running is not None:
+            timer.stop()
+        elif work is not None:
+            timer.start(work)
+        else:
+            self._offer_works()
+
+    def _offer_works(self) -> None:
+        self.works.open_at(self.stack.mapToGlobal(QPoint(24, 60)))
+
+    def _note_discarded(self, text: str) -> None:
+        self.notice.show_message(text, "ok", (tr("Save it after all"), self.timer.save_discarded))
+
+    def _note_unsaved(self, text: str) -> None:
+        self.notice.show_message(text, "danger", (tr("Save again"), self.timer.save_again))
 
     def _help_about_page(self) -> None:
         self.show_help()
@@ -210,6 +245,8 @@ class MainWindow(QMainWindow):
 
     def _show_hints(self) -> None:
         page = self.page
+        if page is not None:
+            self.sidebar.timer.set_hidden_by_page(page.shows_timer())
         if page is not None and self.sender() in (None, page, self.sidebar):
             hints = page.key_hints()
             known = {keys for keys, _ in hints}

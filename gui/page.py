@@ -17,6 +17,8 @@ from gui.workspace import Workspace
 from models.errors import AppError
 
 if TYPE_CHECKING:
+    from gui.timed_work import Work
+    from gui.timer import WorkTimer
     from models.changes import Change
     from models.database import Database
 
@@ -91,6 +93,17 @@ class Page(QWidget):
     def actions_table(self) -> dict[str, Callable[[], object]]:
         """Slots for the application's delegated actions by name: new, find, export, refresh, back …"""
         return {}
+
+    def shows_timer(self) -> bool:
+        """Whether the page shows the running timer itself, so that the sidebar need not; see `hints_changed`."""
+        return False
+
+    def timer_work(self) -> "Work | None":
+        """What Ctrl+T would time here; None for what was timed last."""
+        return None
+
+    def connect_timer(self, timer: "WorkTimer") -> None:
+        """The window's timer, given once after the page is made."""
 
     def retranslate(self) -> None:
         """Set every text the page shows; called once after building and at each change of language."""

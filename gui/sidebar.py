@@ -1,4 +1,4 @@
-"""The left edge: which team, which page, who I am, which language."""
+"""The left edge: which team, which page, what is being timed, who I am, which language."""
 
 from typing import TYPE_CHECKING
 
@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 from gui.language import language, tr
 from gui.page_table import PAGES, PageEntry
 from gui.theme import Theme
+from gui.timer import WorkTimer
 from gui.widgets.avatar import Avatar, Logo
 from gui.widgets.labels import plain_label
 from gui.widgets.nav_button import NavButton
+from gui.widgets.timer_card import TimerCard
 from gui.widgets.view_switch import ViewSwitch
 from gui.workspace import Workspace
 
@@ -35,7 +37,7 @@ class Sidebar(QFrame):
     member_chosen = Signal(str)
     language_chosen = Signal(str)
 
-    def __init__(self, workspace: Workspace, theme: Theme, more: QMenu) -> None:
+    def __init__(self, workspace: Workspace, theme: Theme, timer: WorkTimer, more: QMenu) -> None:
         super().__init__()
         self.setObjectName("sidebar")
         self.setFixedWidth(WIDTH)
@@ -50,6 +52,7 @@ class Sidebar(QFrame):
         self.team.setObjectName("sidebar_team")
         self.person.setObjectName("sidebar_person")
         self.avatar = Avatar(theme)
+        self.timer = TimerCard(timer, theme)
         self.languages = ViewSwitch(["th", "en"], small=True)
         self.languages.chosen.connect(self.language_chosen)
         self._layout()
@@ -114,6 +117,7 @@ class Sidebar(QFrame):
         self._add_buttons(box, "daily")
         box.addStretch()
         self._add_buttons(box, "foot")
+        box.addWidget(self.timer)
         box.addSpacing(4)
         box.addWidget(_line())
         box.addSpacing(6)

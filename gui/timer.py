@@ -56,11 +56,12 @@ class Running:
 
 @dataclass(frozen=True)
 class Question:
-    """Nobody saw what came after `sure` seconds, at `last_seen` (seconds after midnight): keep, cut or discard?"""
+    """Nobody saw what came after `sure` seconds, on `last_day` at `last_seen` (seconds after midnight)."""
 
     reason: Reason
     work: Work
     sure: int
+    last_day: date
     last_seen: int
 
 
@@ -70,6 +71,7 @@ class WorkTimer(QObject):
     changed = Signal()  # began, ended, another person's, answered
     ticked = Signal(int)  # seconds measured
     asked = Signal(object)  # Question, when it arises and when somebody passes over it
+    works_asked = Signal(object)  # QPoint on the screen: somebody wants the list of usual works there
     discarded = Signal(str)  # a sentence; the time can be saved after all
 
     def __init__(
@@ -99,8 +101,9 @@ class WorkTimer(QObject):
     def question(self) -> Question | None:
         if self._running is None or self._doubt is None:
             return None
-        work, watch, sure = self._running.work, self._running.watch, self._doubt.sure
-        return Question(self._doubt.reason, work, int(sure), stopwatch.clock_after(watch, sure))
+        doubt, work, watch = self._doubt, self._running.work, self._running.watch
+        day, clock = stopwatch.day_after(watch, doubt.sure), stopwatch.clock_after(watch, doubt.sure)
+        return Question(doubt.reason, work, int(doubt.sure), day, clock)
 
     def seconds(self) -> int:
         """Measured so far; 0 when nothing runs."""

@@ -6,7 +6,7 @@ says on which day it began, and bridges a restart of the computer, when the stea
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 DAY = 24 * 3600
@@ -116,6 +116,11 @@ def measured(watch: Stopwatch, seconds: float) -> Measured | None:
 def clock_after(watch: Stopwatch, seconds: float) -> int:
     """The time of day (seconds after midnight) when it had measured so much."""
     return int(watch.start + seconds) % DAY
+
+
+def day_after(watch: Stopwatch, seconds: float) -> date:
+    """The day that goes with `clock_after`."""
+    return watch.day + timedelta(days=int(watch.start + seconds) // DAY)
 
 
 def seconds_until(watch: Stopwatch, clock: int, now: float) -> float:

@@ -135,7 +135,7 @@ def test_a_sleep_asks_and_counts_on_and_a_cut_saves_what_is_sure(
     timer.look()
     clocks.pass_time(hours=3)
     timer.look()
-    assert asked == [Question("sleep", COUNTING, 2 * M, 16 * H + 17 * M + 20)]
+    assert asked == [Question("sleep", COUNTING, 2 * M, FRIDAY, 16 * H + 17 * M + 20)]
     clocks.pass_time(seconds=1)
     timer.look()
     assert len(asked) == 1
@@ -246,13 +246,13 @@ def test_a_closed_window_is_asked_about_also_when_the_computer_was_started_anew(
     clocks.pass_time(hours=15)
     clocks.start_again()
     again = born_again(workspace, clocks)
-    assert again.question == Question("closed", COUNTING, 30 * M, 16 * H + 45 * M + 20)
+    assert again.question == Question("closed", COUNTING, 30 * M, FRIDAY, 16 * H + 45 * M + 20)
     assert again.seconds() == 15 * H + 30 * M
     # Closed again without an answer: the same question comes back.
     again.rest()
     clocks.pass_time(minutes=10)
     third = born_again(workspace, clocks)
-    assert third.question == Question("closed", COUNTING, 30 * M, 16 * H + 45 * M + 20)
+    assert third.question == Question("closed", COUNTING, 30 * M, FRIDAY, 16 * H + 45 * M + 20)
     third.cut_at_clock(16 * H + 45 * M)
     assert entries() == [(FRIDAY, 16 * H + 15 * M, 30 * M, "นับกล้าไม้")]
 

@@ -16,6 +16,7 @@ from assessments.time_use.stopwatch import (
     Stopwatch,
     begin,
     clock_after,
+    day_after,
     lived_day,
     look,
     measured,
@@ -131,6 +132,7 @@ def test_times_of_the_day_and_what_was_measured_then() -> None:
     watch = begin(FRIDAY, 22 * H + 10 * M + 20, at(0))
     assert clock_after(watch, 0) // M == (22 * H + 10 * M) // M
     assert clock_after(watch, 2 * H) == 10 * M + 20
+    assert (day_after(watch, H), day_after(watch, 2 * H)) == (FRIDAY, date(2026, 11, 21))
     assert seconds_until(watch, 23 * H + 10 * M, now=9 * H) == H - 20
     assert seconds_until(watch, 1 * H, now=9 * H) == 2 * H + 50 * M - 20
     assert seconds_until(watch, 22 * H + 10 * M, now=9 * H) == 0
