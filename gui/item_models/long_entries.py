@@ -1,7 +1,7 @@
 """All entries as a table of any length: the number of rows is constant, pages are read in a worker when looked at."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -9,13 +9,14 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from gui.item_models.entry_columns import ALL_COLUMNS, PURPOSE_NAMES, EntryColumn, Names
 from gui.item_models.entry_rows import EntryRows, Index
+from gui.item_models.row_stretches import RowStretches
 from gui.tasks import Task, run
-from models.errors import AppError
+from models.errors import AppError, Conflict
 from models.thai import sort_key
 
 if TYPE_CHECKING:
     from models.database import Database
-    from models.entry_pages import Bands, Order, Rank
+    from models.entry_pages import Bands, Order, Picked, Rank
     from models.records import Entry, EntryFilter
 
 PAGE = 100
@@ -58,6 +59,13 @@ class Source:
             lambda connection: entry_pages.page(
                 connection, self.team, self.wanted, bands, number * PAGE, PAGE
             )
+        )
+
+    def pick(self, bands: "Bands", rows: RowStretches) -> "Picked":
+        from models import entry_pages
+
+        return self.database.ask(
+            lambda connection: entry_pages.pick(connection, self.team, self.wanted, bands, rows.stretches)
         )
 
 
@@ -110,16 +118,59 @@ class LongEntries(EntryRows):
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._rows
 
-    def replace(self, entry: "Entry") -> None:
-        """Show the stored form of an entry where it stands, if it is loaded."""
-        self.stored(entry)
-        row = self.row_of(entry.key)
-        if row >= 0:
-            self._pages[row // PAGE][row % PAGE] = entry
-            self._repaint_rows(row, row)
+    def replace_all(self, entries: "Mapping[str, Entry]") -> None:
+        """Show the stored forms of many entries, by key, where they stand."""
+        for number, page in self._pages.items():
+            changed = [place for place, entry in enumerate(page) if entry.key in entries]
+            for place in changed:
+                page[place] = entries[page[place].key]
+                self.stored(page[place])
+            if changed:
+                self._repaint_rows(number * PAGE + changed[0], number * PAGE + changed[-1])
 
     def is_reading(self) -> bool:
         return self._reader is not None or self._counter is not None
+
+    def is_counting(self) -> bool:
+        return self._counter is not None
+
+    # Selected rows, read or not
+
+    def pick(self, rows: RowStretches, done: "Callable[[Picked], object]") -> Task | None:
+        """Hand over what stands in these rows: at once when all were read, else from a worker."""
+        source, bands = self._source, self._bands
+        read = self._read_rows(rows)
+        if len(read) == len(rows):
+            done(_picked(list(read.values())))
+        elif source is not None and bands is not None:
+            return run(
+                lambda _progress: source.pick(bands, rows),
+                lambda picked: self._hand_over(rows, picked, done),
+                self._tell,
+                self,
+            )
+        return None
+
+    def _read_rows(self, rows: RowStretches) -> "dict[int, Entry]":
+        """The entries that have been read of these rows, by their place among them."""
+        read = {
+            row: entry
+            for number, page in sorted(self._pages.items())
+            for row, entry in enumerate(page, number * PAGE)
+        }
+        return {place: read[row] for row, place in rows.places(read).items()}
+
+    def _hand_over(self, rows: RowStretches, picked: "Picked", done: "Callable[[Picked], object]") -> None:
+        """What the person saw selected must be what was picked: somebody may have shifted the rows since."""
+        read = self._read_rows(rows)
+        if len(rows) == len(picked.keys) and all(
+            picked.keys[place] == one.key for place, one in read.items()
+        ):
+            done(picked)
+            return
+        self._tell(Conflict("Somebody else has changed this list in the meantime. Select again and repeat."))
+        if self._source is not None:
+            self.open(self._source)
 
     # Counting
 
@@ -194,9 +245,20 @@ class LongEntries(EntryRows):
     def _fail(self, error: Exception) -> None:
         self._reader = self._counter = None
         self._wanted.clear()
+        self._tell(error)
+
+    def _tell(self, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error
         self.failed.emit(error)
+
+
+def _picked(entries: "Sequence[Entry]") -> "Picked":
+    from models.entry_pages import Picked
+
+    days = [entry.day for entry in entries]
+    keys, seconds = tuple(entry.key for entry in entries), sum(entry.seconds for entry in entries)
+    return Picked(keys, seconds, min(days, default=None), max(days, default=None))
 
 
 def rank_of(column: str, names: Names) -> "Rank | None":

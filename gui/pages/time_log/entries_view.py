@@ -1,22 +1,22 @@
-"""All entries of the team: filtered, sorted, edited in place, moved to the trash and back."""
+"""All entries of the team: filtered, sorted, edited in place or many at once, moved to the trash and back."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.item_models.entry_columns import Editor, Names
 from gui.item_models.long_entries import LongEntries, Source
 from gui.language import tr, translate_error
 from gui.numbers import format_hours, format_number
+from gui.pages.time_log.bulk_editing import BulkEditing
 from gui.pages.time_log.entry_filters import EntryFilters
-from gui.pages.time_log.entry_table import EntryTable
+from gui.pages.time_log.entry_places import stay_in_place
+from gui.pages.time_log.long_entry_table import LongEntryTable
 from gui.pages.time_log.readings import DayReading, count
 from gui.tasks import Task, run
 from gui.theme import Theme
-from gui.widgets.buttons import secondary_button
 from gui.widgets.empty_state import EmptyState
-from gui.widgets.labels import plain_label
 from models.errors import AppError
 
 if TYPE_CHECKING:
@@ -29,23 +29,26 @@ _SHARES = {"member": 13, "note": 17, "project": 14, "activity": 14, "tags": 7}
 
 
 class EntriesView(QWidget):
-    """`delete_asked(keys)`, `restore_asked(keys)`, `complained(sentence)`."""
+    """`delete_asked(keys)`, `restore_asked(keys)`, `bulk_asked(keys, values)` with the project or the activity that
+    entries should get, `shift_asked(keys, days)`, `complained(sentence)`."""
 
     delete_asked = Signal(object)
     restore_asked = Signal(object)
+    bulk_asked = Signal(object, object)
+    shift_asked = Signal(object, int)
     complained = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filters = EntryFilters(theme)
         self.model = LongEntries(parent=self)
-        self.table = EntryTable(theme, self.model, self._choices)
+        self.table = LongEntryTable(theme, self.model, self._choices)
         self.table.set_widths(_WIDTHS, _SHARES)
+        self.bulk = BulkEditing(theme, self.model, self.table, self._choices)
+        self.summary = self.bulk.bar.summary
+        self.delete, self.restore = (self.bulk.bar.buttons[command] for command in ("delete", "restore"))
         self.empty = EmptyState()
         self.stack = QStackedWidget()
-        self.summary = plain_label(role="secondary")
-        self.delete = secondary_button(icon=theme.icon("trash-2"), clicked=self._ask_delete)
-        self.restore = secondary_button(icon=theme.icon("undo-2"), clicked=self._ask_restore)
         self._place: tuple[Database, str] | None = None
         self._names, self._sort = Names(), ("day", True)
         self._deleted, self._was_opened = False, False
@@ -81,8 +84,7 @@ class EntriesView(QWidget):
         """The trash, or what is not in it."""
         self._deleted = deleted
         self.model.editable = not deleted
-        self.delete.setVisible(not deleted)
-        self.restore.setVisible(deleted)
+        self.bulk.set_trash(deleted)
         self.retranslate()
         self.open()
 
@@ -91,7 +93,7 @@ class EntriesView(QWidget):
         rows = [row for row in change.rows if row.table == "time_entry"]
         if not self._was_opened or not rows:
             return
-        if all(_stays(row) for row in rows):
+        if stay_in_place(rows, self._sort[0], self.filters.value(deleted=self._deleted)):
             self._replace(rows)
             self._count()
         else:
@@ -102,8 +104,7 @@ class EntriesView(QWidget):
         self.filters.retranslate()
         self.model.retranslate()
         self.table.setAccessibleName(tr("All entries"))
-        self.delete.setText(tr("Delete"))
-        self.restore.setText(tr("Restore"))
+        self.bulk.retranslate()
         self._show_summary()
         self._show_empty()
 
@@ -131,6 +132,7 @@ class EntriesView(QWidget):
 
     def _take_count(self, counted: tuple[int, int]) -> None:
         self._counting, self._counted = None, counted
+        self.bulk.set_total(*counted)
         self._show_summary()
 
     def _fail(self, error: Exception) -> None:
@@ -141,20 +143,18 @@ class EntriesView(QWidget):
     def _replace(self, rows: "list[RowChange]") -> None:
         from models.records import Entry, from_row
 
-        for row in rows:
-            self.model.replace(from_row(Entry, row.values()))
+        entries = [from_row(Entry, row.values()) for row in rows]
+        self.model.replace_all({entry.key: entry for entry in entries})
 
     def _note_reset(self) -> None:
         self.stack.setCurrentIndex(1 if self.model.rowCount() else 0)
         self._show_empty()
-        self._show_buttons()
 
     def _note_counted(self) -> None:
         rows = self.model.rowCount()
         if self._row_to_keep >= 0 and rows:
             self.table.setCurrentIndex(self.model.index(min(self._row_to_keep, rows - 1), 0))
             self._row_to_keep = -1
-        self._show_buttons()
 
     # Words
 
@@ -176,11 +176,6 @@ class EntriesView(QWidget):
         else:
             self.empty.set_texts(tr("Nothing is logged yet."))
 
-    def _show_buttons(self) -> None:
-        some = self.table.selectionModel().hasSelection()
-        self.delete.setEnabled(some)
-        self.restore.setEnabled(some)
-
     # What a person does
 
     def _sort_by(self, section: int) -> None:
@@ -194,18 +189,6 @@ class EntriesView(QWidget):
         order = Qt.SortOrder.DescendingOrder if self._sort[1] else Qt.SortOrder.AscendingOrder
         self.table.horizontalHeader().setSortIndicator(section, order)
 
-    def _ask_delete(self) -> None:
-        if self.table.selected_keys():
-            self.delete_asked.emit(self.table.selected_keys())
-
-    def _ask_restore(self) -> None:
-        if self.table.selected_keys():
-            self.restore_asked.emit(self.table.selected_keys())
-
-    def _delete_or_restore(self) -> None:
-        if not self._deleted:
-            self._ask_delete()
-
     def _choices(self, kind: Editor) -> list[tuple[str, str]]:
         return self._names.choices(kind)
 
@@ -216,8 +199,10 @@ class EntriesView(QWidget):
         self.model.counted.connect(self._note_counted)
         self.model.failed.connect(self._fail)
         self.table.complained.connect(self.complained)
-        self.table.delete_asked.connect(lambda _keys: self._delete_or_restore())
-        self.table.selectionModel().selectionChanged.connect(lambda: self._show_buttons())
+        self.bulk.delete_asked.connect(self.delete_asked)
+        self.bulk.restore_asked.connect(self.restore_asked)
+        self.bulk.bulk_asked.connect(self.bulk_asked)
+        self.bulk.shift_asked.connect(self.shift_asked)
         self.model.modelReset.connect(self._note_reset)
         self.empty.acted.connect(self.filters.clear.click)
         header = self.table.horizontalHeader()
@@ -239,17 +224,5 @@ class EntriesView(QWidget):
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.table)
         inside.addWidget(self.stack, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 5, 12, 6)
-        foot.addWidget(self.summary)
-        foot.addStretch()
-        foot.addWidget(self.delete)
-        foot.addWidget(self.restore)
-        self.restore.hide()
-        inside.addLayout(foot)
+        inside.addWidget(self.bulk.bar)
         box.addWidget(card, 1)
-
-
-def _stays(row: "RowChange") -> bool:
-    """Whether the row is in the list before and after (or in the trash before and after)."""
-    return row.before is not None and row.after is not None and row.before[-1] == row.after[-1]

@@ -9,11 +9,13 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from gui.item_models.entry_columns import ALL_COLUMNS, DAY_COLUMNS, Names
 from gui.item_models.entry_rows import PurposeRole, SavingRole
 from gui.item_models.long_entries import LongEntries, Source
+from gui.item_models.row_stretches import RowStretches
 from gui.item_models.time_entries import TimeEntries
 from gui.language import set_language
-from models import changes, records
+from models import changes, ledger, records
 from models.database import Database
-from models.entry_pages import Order
+from models.entry_pages import Order, Picked
+from models.errors import Conflict
 from models.records import Activity, Entry, EntryFilter, Member, Project
 from tests.conftest import SmallTeam
 
@@ -256,7 +258,7 @@ def test_a_saved_row_is_replaced_where_it_stands(qtbot, many: Database) -> None:
     model.give_up(one.key)
     assert model.index(5, column("seconds")).data() != "2:00"
     with qtbot.waitSignal(model.dataChanged):
-        model.replace(entry(one.key, seconds=H))
+        model.replace_all({one.key: entry(one.key, seconds=H)})
     assert model.index(5, column("seconds")).data() == "1:00"
 
 
@@ -270,3 +272,49 @@ def test_a_failing_read_is_told(qtbot, many: Database, tmp_path: Path) -> None:
     Path(many.location).rename(tmp_path / "gone.db")
     with qtbot.waitSignal(model.failed):
         model.entry(500)
+
+
+def picked(qtbot, model: LongEntries, *ranges: tuple[int, int]) -> Picked:
+    found: list[Picked] = []
+    model.pick(RowStretches.of(ranges), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def test_rows_are_picked_whether_they_were_read_or_not(qtbot, many: Database) -> None:
+    model = opened(qtbot, many, Order())
+    near, far = picked(qtbot, model, (3, 4), (97, 99)), picked(qtbot, model, (98, 101), (948, 949))
+    assert len(model._pages) == 1
+    whole = read_all(qtbot, model)
+    for found, rows in ((near, [3, 4, 97, 98, 99]), (far, [98, 99, 100, 101, 948, 949])):
+        wanted = [whole[row] for row in rows]
+        assert list(found.keys) == [one.key for one in wanted]
+        assert found.seconds == sum(one.seconds for one in wanted)
+        assert (found.first, found.last) == (wanted[-1].day, wanted[0].day)
+
+
+def test_rows_that_somebody_has_shifted_are_not_picked(qtbot, many: Database) -> None:
+    model = opened(qtbot, many, Order())
+    with many.transaction() as connection:
+        day = model.entry(90).day  # pyright: ignore[reportOptionalMemberAccess]
+        ledger.add_entry(connection, SmallTeam.key, SmallTeam.somchai, day, H, start=0, note="แทรก")
+    with qtbot.waitSignal(model.failed) as failed, qtbot.waitSignal(model.counted):
+        model.pick(RowStretches.of([(90, 120)]), lambda _picked: pytest.fail("these are other rows"))
+    assert isinstance(failed.args[0], Conflict)
+    assert model.rowCount() == 951
+
+
+def test_many_saved_rows_are_replaced_where_they_stand(qtbot, many: Database) -> None:
+    model = opened(qtbot, many, Order())
+    ones = [one for row in (0, 7) if (one := model.entry(row))]
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.replace_all({one.key: entry(one.key, seconds=5 * H) for one in ones})
+    assert [model.index(row, column("seconds")).data() for row in (0, 7)] == ["5:00", "5:00"]
+
+
+def test_stretches_of_rows_are_merged_and_counted() -> None:
+    rows = RowStretches.of([(7, 9), (0, 2), (3, 3), (8, 12)])
+    assert rows.stretches == ((0, 4), (7, 6))
+    assert len(rows) == 10
+    assert rows.places([0, 3, 4, 6, 7, 12, 13]) == {0: 0, 3: 3, 7: 4, 12: 9}
+    assert not len(RowStretches.of([]))
