@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from assessments.time_use.day import Day, Span, Stretch, expected_seconds, sum_day
+from assessments.time_use.day import Day, Span, Stretch, sum_day
+from gui.day_norm import norm_of
 from gui.item_models.entry_columns import Names
 
 if TYPE_CHECKING:
     from models.database import Database
     from models.entry_habits import Habit
-    from models.records import Entry, EntryFilter, Membership, Team
+    from models.records import Entry, EntryFilter, Team
 
 
 @dataclass(frozen=True)
@@ -73,27 +74,3 @@ def read_names(connection: Any, team: str) -> Names:
         {one.key: one for gone in both for one in records.projects(connection, team, deleted=gone)},
         {one.key: one for gone in both for one in records.activities(connection, team, deleted=gone)},
     )
-
-
-def norm_of(connection: Any, team: str, member: str, day: date) -> int | None:
-    """What the day asks of the member, in seconds; None where nothing is ever expected."""
-    from models import records
-
-    membership = next(
-        (one for one in records.memberships(connection, team) if one.member == member and _holds(one, day)),
-        None,
-    )
-    if membership is None:
-        return None
-    leaves = [one for one in records.leaves(connection, team) if (one.member, one.day) == (member, day)]
-    return expected_seconds(
-        day,
-        membership.weekly_seconds,
-        membership.working_days,
-        holiday=any(one.day == day for one in records.holidays(connection, team)),
-        halves_of_leave=sum(1 if one.half else 2 for one in leaves),
-    )
-
-
-def _holds(membership: "Membership", day: date) -> bool:
-    return membership.first_day <= day and (membership.last_day is None or day <= membership.last_day)
