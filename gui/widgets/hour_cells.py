@@ -8,9 +8,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLineEdit, QTableView, QWidget
 
 from gui.hour_blocks import read_block, repeat_block, write_block
+from gui.item_models.hour_roles import SecondsRole
 from gui.language import tr, translate_error
 from gui.theme import Theme
-from gui.widgets.hour_delegate import ARROWS, ENTER, TABS, HourDelegate, Index, SecondsRole
+from gui.widgets.hour_delegate import ARROWS, ENTER, TABS, HourDelegate, Index
 from models.errors import AppError
 
 ROW_HEIGHT = 36

@@ -13,14 +13,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.hour_blocks import read_hours, write_hours
+from gui.item_models.hour_roles import SecondsRole, WaitingRole
 from gui.language import tr, translate_error
 from gui.theme import Theme
 from gui.widgets.digit_keys import DigitKeys
 from gui.widgets.labels import restyle
 from models.errors import AppError
-
-SecondsRole = Qt.ItemDataRole.UserRole + 20  # int: what a cell holds
-WaitingRole = Qt.ItemDataRole.UserRole + 21  # bool: shown, but not yet saved
 
 Index = QModelIndex | QPersistentModelIndex
 

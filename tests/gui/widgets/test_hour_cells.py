@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from gui.hour_blocks import write_hours
+from gui.item_models.hour_roles import SecondsRole
 from gui.theme import Theme
 from gui.widgets.hour_cells import HourGrid
-from gui.widgets.hour_delegate import SecondsRole
 from tests.keyboard import Keyboard
 
 H = 3600
