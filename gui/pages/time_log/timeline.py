@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from assessments.time_use.day import Stretch
 from gui.pages.time_log import timeline_words as words
-from gui.pages.time_log.timeline_blocks import MARGIN, NO_LUNCH, Block, Shown
+from gui.pages.time_log.timeline_blocks import MARGIN, NO_LUNCH, Block, Scale, Shown
 from gui.pages.time_log.timeline_canvas import TimelineCanvas
 from gui.pages.time_log.timeline_untimed import UntimedStrip
 from gui.theme import Theme
@@ -108,9 +108,19 @@ class Timeline(QFrame):
         self._is_opening = False
         scale = self.canvas.scale
         first = self.canvas.shown.first_seen(scale.seconds(room) - scale.seconds(2 * MARGIN))
+        self._scroll_to(scale.y(first) - MARGIN)
+
+    def _keep_place(self, before: Scale) -> None:
+        """Taller or lower hours: what stood at the upper edge stays there."""
+        if not self._is_opening:
+            top = before.seconds(self.area.verticalScrollBar().value() + MARGIN)
+            self._scroll_to(self.canvas.scale.y(top) - MARGIN)
+
+    def _scroll_to(self, y: int) -> None:
         bar = self.area.verticalScrollBar()
-        bar.setRange(0, max(scale.height - room, 0))  # the layout would only do so later
-        bar.setValue(scale.y(first) - MARGIN)
+        # The layout would only give the bar its range later.
+        bar.setRange(0, max(self.canvas.scale.height - self.area.viewport().height(), 0))
+        bar.setValue(y)
 
     def _reach(self, top: int, bottom: int) -> None:
         bar, room = self.area.verticalScrollBar(), self.area.viewport().height()
@@ -147,6 +157,7 @@ class Timeline(QFrame):
         canvas.delete_asked.connect(self.delete_asked)
         canvas.current_changed.connect(self._show_current)
         canvas.reached.connect(self._reach)
+        canvas.rescaled.connect(self._keep_place)
         self.untimed.pressed.connect(self._select)
         self.untimed.opened.connect(self.opened)
 

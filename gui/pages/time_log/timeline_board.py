@@ -26,6 +26,7 @@ class TimelineBoard(QWidget):
 
     current_changed = Signal()
     reached = Signal(int, int)  # from y to y has to be seen
+    rescaled = Signal(object)  # the Scale that was in force
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,9 +92,11 @@ class TimelineBoard(QWidget):
         """Everything gets its place anew; while something is dragged, nothing moves under the mouse."""
         if self._is_held:
             return
-        self._scale = Scale.fitting(self._shown, self._room)
+        before, self._scale = self._scale, Scale.fitting(self._shown, self._room)
         self._placed = self._shown.placed(self._scale, self.width())
         self.setMinimumHeight(self._scale.height)
+        if self._scale != before:
+            self.rescaled.emit(before)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,7 +119,7 @@ class TimelineBoard(QWidget):
     def current(self) -> Stop | None:
         return self._stop(self._current)
 
-    def set_current(self, key: str | None) -> None:
+    def set_current(self, key: str | None, *, reach: bool = True) -> None:
         if key == self._current:
             return
         before, self._current = self._current, key
@@ -125,7 +128,7 @@ class TimelineBoard(QWidget):
         self._tell()
         self.current_changed.emit()
         placed = self._place_of(key)
-        if placed is not None:
+        if placed is not None and reach:
             self._reach(placed.box)
 
     def _keep_current(self, places: list[str]) -> None:

@@ -66,6 +66,8 @@ class TimelineCanvas(TimelineBoard):
 
     def obey(self, command: Command) -> bool:
         """False when the key means nothing at this moment."""
+        if self._is_held and command.verb != "take_back":
+            return True
         match command.verb:
             case "take_back":
                 return self._take_back()
@@ -204,7 +206,8 @@ class TimelineCanvas(TimelineBoard):
         point = event.position()
         placed = self._hit(point)
         grip = self._grip(placed, point)
-        self.set_current(placed.stop.key if placed is not None and placed.stop.key else None)
+        # Nothing scrolls under a pressed mouse: that would be a drag nobody meant.
+        self.set_current(placed.stop.key or None if placed is not None else None, reach=False)
         if grip is not None:
             held = (
                 origin(placed.stop.block) if placed is not None and grip != "new" else Proposal("", 0, STEP)

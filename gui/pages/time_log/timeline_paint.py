@@ -12,7 +12,7 @@ from gui.theme import Theme
 RADIUS, EDGE, PAD = 5, 6, 10
 PILL = 24
 _TWO_LINES, _THREE_LINES = 40, 66
-_WITH_DURATION = 96  # a narrower block shows its title alone
+_BESIDE = 130  # narrower, and the hours no longer stand beside the title
 _TOKENS = {"administration": "admin"}
 
 
@@ -78,32 +78,35 @@ class TimelinePainter:
         area = box.adjusted(EDGE + PAD, 0, -PAD, 0)
         if area.height() < ONE_LINE - 1:
             return
-        title, detail = words.one_line(block.title), words.one_line(block.detail)
-        two = area.height() >= _TWO_LINES and bool(detail)
-        face = self.title if area.height() >= 21 else self.small_title
-        middle = area.top() + 15 if two else area.center().y()
+        tall = area.height() >= _TWO_LINES
+        middle = area.top() + 15 if tall else area.center().y()
         if area.height() >= _THREE_LINES and not block.key:
             self.text(painter, self.caption, area.left(), area.bottom() - 16, _unsaved(), "ui.accent")
-        if area.width() + EDGE + 2 * PAD >= _WITH_DURATION:
-            area = area.adjusted(0, 0, -self._duration(painter, area.right(), middle, block) - PAD, 0)
-        used = self.fitted(painter, face, area.left(), middle, area.width(), title, "ui.text")
-        if two:
-            self.fitted(painter, self.caption, area.left(), middle + 19, area.width(), detail, "ui.text3")
-        elif area.width() - used - PAD > 30:
-            rest = area.width() - used - PAD
-            self.fitted(painter, self.caption, area.left() + used + PAD, middle, rest, detail, "ui.text3")
+        width = area.width() - self._duration(painter, area, middle, block)
+        face = self.title if area.height() >= 21 else self.small_title
+        title, detail = words.one_line(block.title), words.one_line(block.detail)
+        used = self.fitted(painter, face, area.left(), middle, width, title, "ui.text")
+        if tall:
+            self.fitted(painter, self.caption, area.left(), middle + 19, width, detail, "ui.text3")
+        elif width - used - PAD > 30:
+            left = area.left() + used + PAD
+            self.fitted(painter, self.caption, left, middle, width - used - PAD, detail, "ui.text3")
 
-    def _duration(self, painter: QPainter, right: float, middle: float, block: Block) -> float:
-        """The hours at the right, after a dot while they still grow; the width that takes."""
+    def _duration(self, painter: QPainter, area: QRectF, middle: float, block: Block) -> float:
+        """The hours at the right, or on a line of their own where it is narrow; the width they take from the title."""
         text = words.duration(block.seconds)
-        width = self.figure.width(text)
-        self.text(painter, self.figure, right - width, middle, text, "ui.text")
+        width, dot = self.figure.width(text), 22 if block.running else 0
+        narrow = area.width() < _BESIDE
+        if narrow and (area.height() < _THREE_LINES or width + dot > area.width()):
+            return 0
+        left = area.left() + dot if narrow else area.right() - width
+        line = middle + 38 if narrow else middle
+        self.text(painter, self.figure, left, line, text, "ui.text")
         if block.running:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.color("state.danger.text"))
-            painter.drawEllipse(QPointF(right - width - 14, middle), 4, 4)
-            return width + 22
-        return width
+            painter.drawEllipse(QPointF(left - 14, line), 4, 4)
+        return 0 if narrow else width + dot + PAD
 
     def _goes_on(self, painter: QPainter, box: QRectF) -> None:
         """Two strokes that point down over the lower edge: the work ends on the next day."""

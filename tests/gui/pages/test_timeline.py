@@ -437,6 +437,26 @@ def test_a_low_card_scrolls_to_now_or_to_the_first_entry(qtbot: QtBot, theme: Th
         assert bar.value() <= y <= bar.value() + made.area.viewport().height()
 
 
+def test_nothing_scrolls_under_a_pressed_mouse(timeline: Timeline) -> None:
+    """The block reaches out of sight; had the press scrolled it in, the next move would be a drag."""
+    bar = timeline.area.verticalScrollBar()
+    bar.setValue(timeline.canvas.scale.y(11 * H))
+    before = bar.value()
+    mouse(timeline, QEvent.Type.MouseButtonPress, at(timeline, 11 * H + 30 * M))
+    assert current(timeline) == "visit"
+    assert bar.value() == before
+    mouse(timeline, QEvent.Type.MouseButtonRelease, at(timeline, 11 * H + 30 * M))
+
+
+def test_taller_hours_leave_what_is_seen_in_its_place(timeline: Timeline) -> None:
+    bar = timeline.area.verticalScrollBar()
+    before, first = timeline.canvas.scale, timeline.canvas.scale.seconds(bar.value())
+    quarter = Block("quarter", 16 * H + 15 * M, 15 * M, "ปั๊มน้ำ", "", "mission")
+    timeline.show_day((*DAY, quarter), (), [GAP], LUNCH, 17 * H, day=FRIDAY)
+    assert timeline.canvas.scale.hour > before.hour
+    assert abs(timeline.canvas.scale.seconds(bar.value()) - first) < 10 * M
+
+
 def test_the_present_moment_moves_on(timeline: Timeline) -> None:
     timeline.set_now(17 * H + M)
     assert timeline.canvas.shown.now == 17 * H + M
