@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLineEdit, QTableView, QWidget
 
-from gui.hour_blocks import read_block, repeat_block, write_block
+from gui.hour_blocks import Block, read_block, repeat_block, write_block
 from gui.item_models.hour_roles import SecondsRole
 from gui.language import tr, translate_error
 from gui.theme import Theme
@@ -209,7 +209,10 @@ class HourGrid(QTableView):
         QGuiApplication.clipboard().setText(write_block(block))
 
     def paste_cells(self) -> None:
-        """What was copied, from the first selected cell on; one cell fills the selection, empty cells clear."""
+        """What was copied, from the first selected cell on: whole or not at all; its empty cells leave what stands.
+
+        One cell fills the selection.
+        """
         rows, columns = self._selected()
         if not rows:
             return
@@ -218,16 +221,12 @@ class HourGrid(QTableView):
         except AppError as error:
             self.complained.emit(translate_error(error))
             return
-        hours = {
-            (rows[0] + down, columns[0] + aside): seconds or 0
-            for down, row in enumerate(block)
-            for aside, seconds in enumerate(row)
-        }
-        beside = sum(1 for cell, seconds in hours.items() if seconds and not self._is_typed(cell))
-        left_out = tr("{n} of the pasted cells lie beside the grid and were left out.").format(n=beside)
-        self.complained.emit(left_out if beside else "")
-        self._emit(hours)
-        self._select(hours)
+        hours = _placed(block, rows[0], columns[0])
+        beside = sum(1 for cell in hours if not self._is_typed(cell))
+        self.complained.emit(_beside(beside) if beside else "")
+        if not beside:
+            self._emit(hours)
+            self._select(hours)
 
     def clear_cells(self) -> None:
         self._emit({(index.row(), index.column()): 0 for index in self.selectedIndexes()})
@@ -277,3 +276,19 @@ class HourGrid(QTableView):
         }
         if changed:
             self.hours_typed.emit(changed)
+
+
+def _placed(block: Block, row: int, column: int) -> dict[Cell, int]:
+    """The cells of a block that hold something, from its first cell on."""
+    return {
+        (row + down, column + aside): seconds
+        for down, line in enumerate(block)
+        for aside, seconds in enumerate(line)
+        if seconds is not None
+    }
+
+
+def _beside(count: int) -> str:
+    if count == 1:
+        return tr("1 of the copied cells lies beside the grid, so nothing was pasted.")
+    return tr("{n} of the copied cells lie beside the grid, so nothing was pasted.").format(n=count)

@@ -180,16 +180,22 @@ def test_blocks_are_copied_pasted_cleared_and_filled_in_one_step_each(person: Pe
     assert person.steps[2:] == [{(0, 2): H}, {(0, 3): H}]
 
 
-def test_a_paste_says_what_did_not_fit_or_cannot_be_read(person: Person) -> None:
+def test_a_block_is_pasted_whole_or_not_at_all(person: Person) -> None:
     QGuiApplication.clipboard().setText("1\t๒\n3\t4")
     person.select((0, 3), (0, 3))
     person.keys.press(Qt.Key.Key_V, CTRL)
-    assert person.steps == [{(0, 3): H, (1, 3): 3 * H}]
-    assert person.complaints[-1] == "2 of the pasted cells lie beside the grid and were left out."
+    assert person.complaints[-1] == "2 of the copied cells lie beside the grid, so nothing was pasted."
     QGuiApplication.clipboard().setText("1\nมาลี")
     person.keys.press(Qt.Key.Key_V, CTRL)
     assert person.complaints[-1].startswith("“มาลี” (row 2, column 1")
-    assert len(person.steps) == 1
+    assert person.steps == []
+
+
+def test_empty_cells_of_a_block_leave_what_stands(person: Person) -> None:
+    person.sheet.held = {(0, 1): H, (0, 2): H}
+    QGuiApplication.clipboard().setText("\t๒\n0.5\t-\n")
+    person.keys.press(Qt.Key.Key_V, CTRL)
+    assert person.steps == [{(0, 2): 2 * H, (1, 1): 1800}]
 
 
 def test_what_was_being_typed_can_be_taken_up_again(person: Person) -> None:
