@@ -20,12 +20,13 @@ _HALF_DAY = 12 * 3600
 _TOLD = {"half past": 30, "quarter past": 15, "quarter to": -15}
 _HOUR = rf"(?:[0-9]{{1,2}}(?![0-9])|{THAI_NUMBER})"
 _LEFT = r"(?<![0-9a-z])(?<![0-9][.,:/])"
+_NO_LENGTH = r"(?![a-z]|\ ?(?:h(?![a-z])|hours?|hrs?|m(?![a-z])|min|ชม|ชั่วโมง|นาที))"  # บ่าย 2 ชม. is a length
 _PAST = rf"(?:\ ?(?:(?P<past>ครึ่ง)(?!\ ?ชั่วโมง|\ ?ชม|วัน)|(?P<minutes>[0-9]{{1,2}}|{THAI_NUMBER})\ ?นาที))?"
 
 SPOKEN = rf"""
     {_LEFT}(?:
-        ตี\ ?(?P<night>{_HOUR})
-      | บ่าย(?:\ ?(?P<afternoon>{_HOUR})(?:[.:](?P<after>[0-5][0-9])(?![0-9]))?(?:\ ?โมง)?|(?P<first>โมง))
+        ตี\ ?(?P<night>{_HOUR}){_NO_LENGTH}
+      | บ่าย(?:\ ?(?P<afternoon>{_HOUR}){_NO_LENGTH}(?:[.:](?P<after>[0-5][0-9])(?![0-9]))?(?:\ ?โมง)?|(?P<first>โมง))
       | (?P<oclock>{_HOUR})\ ?โมง(?:\ ?(?P<half>เช้า|เย็น))?
       | (?:(?P<evening>{_HOUR})\ ?)?(?P<thum>ทุ่ม)(?:นึง|หนึ่ง)?
       | (?P<noon>เที่ยง(?:วัน|ตรง)?)(?!คืน|ธรรม)

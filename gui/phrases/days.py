@@ -42,6 +42,7 @@ _LEFT, _RIGHT = r"(?<![^\ \n,(])", r"(?![^\ \n,.)])"
 _UNIT = r"[0-9:.,]|\ ?(?:[-–/]|ถึง|to\ |โมง|ทุ่ม|น\.|นาที|ชม|ชั่วโมง|hours?|hrs?|h\b|min|m\b|[ap]\.?m)"
 _YEAR = rf"(?:พ\.ศ\.\ ?|ค\.ศ\.\ ?)?(?:[0-9]{{4}}|[2-9][0-9])(?!{_UNIT})"
 _MONTH = rf"(?:(?:{either(_DOTTED_MONTHS)})|(?:{either(_BARE_MONTHS)})(?![a-zก-๎]))\.?"
+_ENGLISH_MONTH = rf"(?:{either([month.lower() for month in (*LONG_MONTHS_EN, *MONTHS_EN)])})(?![a-z])\.?"
 # Before these a short weekday is one; elsewhere อ. is a teacher and จ. a province.
 _ENDS = r"(?=\ ?(?:$|\n|[0-9]))"
 
@@ -53,7 +54,8 @@ _FIRM = re.compile(
       | {_LEFT}(?:วันที่\ ?)?(?P<iso>[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}}){_RIGHT}
       | {_LEFT}(?:วันที่\ ?)?(?P<numeric>[0-9]{{1,2}}(?P<sign>[/.-])[0-9]{{1,2}}(?P=sign)(?:[0-9]{{4}}|[0-9]{{2}})){_RIGHT}
       | {_LEFT}(?:วันที่\ ?)?(?P<day>[0-9]{{1,2}})\ ?(?P<month>{_MONTH})(?:\ ?(?P<year>{_YEAR}))?
-      | {_LEFT}(?P<month_first>{_MONTH})\ (?P<day_after>[0-9]{{1,2}})(?:,\ ?(?P<year_after>[0-9]{{4}}))?(?!{_UNIT})
+      | {_LEFT}(?P<month_first>{_ENGLISH_MONTH})\ (?P<day_after>3[01]|[0-2]?[0-9])
+        (?:,\ ?(?P<year_after>[0-9]{{4}}))?(?!{_UNIT})
       | วันที่\ ?(?P<day_alone>[0-9]{{1,2}}(?:/[0-9]{{1,2}})?)(?![0-9/]|\ ?(?:-|ถึง))
       | (?:(?P<which>last|this|next)\ )?(?P<english>{either([name.lower() for name in LONG_WEEKDAYS_EN])})(?![a-z])
       | (?P<which_short>last|this|next)\ (?P<short>{either(_SHORT_EN)})(?![a-z])\.?

@@ -22,6 +22,7 @@ LENGTH = rf"""
       | (?:(?P<hours>{_DIGITS})[\ -]?{_HOURS}|(?P<named_hours>{ENGLISH_NUMBER})[\ -]
            (?:(?P<before>and\ a\ half)\ )?{_LONG_HOURS}|(?P<thai_hours>{THAI_NUMBER})\ ?{_THAI_HOURS})
         (?:(?P<and_half>\ ?ครึ่ง(?!\ ?ชั่วโมง)|\ and\ a\ half(?![a-z]))
+          |\ (?P<last_minutes>[0-5][0-9])(?=\ ?(?:$|\n))
           |\ ?(?:and\ |กับ\ ?|และ\ ?)?(?P<and_minutes>[0-9]{{1,4}}|{THAI_NUMBER})\ ?{_MINUTES_AFTER_HOURS})?
       | (?P<minutes_only>[0-9]{{1,4}})[\ -]?{_MINUTES}
       | (?P<named_minutes>{ENGLISH_NUMBER})[\ -]{_LONG_MINUTES}
@@ -56,4 +57,6 @@ def _seconds(found: re.Match[str]) -> int:
         return number(minutes) * 60
     hours = found["hours"] or number(found["named_hours"] or found["thai_hours"])
     half = 1800 if found["and_half"] or found["before"] else 0
-    return parse_duration(f"{hours} h {number(found['and_minutes'] or '0')} m") + half
+    return (
+        parse_duration(f"{hours} h {number(found['and_minutes'] or found['last_minutes'] or '0')} m") + half
+    )

@@ -13,12 +13,20 @@ from models.errors import AppError, Refused
 
 _TOKEN = re.compile(rf"(?P<length>{LENGTH})|{SPOKEN}|{WRITTEN}", re.VERBOSE)
 _BETWEEN = re.compile(r"\ ?(?:-|–|—|−|~|จนถึง|ถึง|to(?![a-z])|till?(?![a-z])|until(?![a-z]))\ ?")
-_FROM = re.compile(r"(?:(?<![a-z])(?:from|starting at|starting|since|at)|เริ่มตั้งแต่|ตั้งแต่|เริ่ม|เวลา|ตอน|จาก) ?$")
+_AND = re.compile(r" ?(?:and|และ|กับ) ?")
+_FROM = re.compile(
+    r"(?:(?<![a-z])(?:from|starting at|starting|since|between|at)|เริ่มตั้งแต่|ระหว่าง|ตั้งแต่|เริ่ม|เวลา|ตอน|จาก) ?$"
+)
+_BOTH = re.compile(r"(?:(?<![a-z])between|ระหว่าง) ?$")
 _FOR = re.compile(r"(?:(?<![a-z])for|เป็นเวลา|ใช้เวลา|นาน) ?$")
 _UNTIL = re.compile(r"(?:(?<![a-z])(?:until|till?)|จนถึง|ถึง) ?$")
 _AFTER_SPAN = re.compile(r"\ ?(?:น\.|น(?![ก-๎]))")
 _CHAIN_BEFORE, _CHAIN_AFTER = re.compile(r"[0-9][-–/.]$"), re.compile(r"[-–/.:,]?[0-9]|/")
-_NUMBER = re.compile(r"(?<![^ \n])(?:[0-9]{1,2}(?:[.,][0-9]{1,2})?|[.,][0-9]{1,2})(?![^ \n])")
+_NUMBER = re.compile(
+    r"(?<![^ \n])(?:[0-9]{1,2}(?:[.,][0-9]{1,2})?|[.,][0-9]{1,2})(?![^ \n])"
+    # Whatever is counted so is no time.
+    r"(?! (?:days?|weeks?|months?|years?|people|persons|times|baht|km|%|วัน|สัปดาห์|อาทิตย์|เดือน|ปี|คน|ครั้ง|บาท|กม))"
+)
 _LONGEST_PREFIX = 16
 _LONGEST_BARE = 24 * 3600
 
@@ -128,11 +136,18 @@ def _find(line: Line) -> Iterator[Said]:
         place += 1
         if isinstance(token, Said):
             yield _with_prefix(line, token, _FOR)
-        elif isinstance(after, Clock) and _BETWEEN.fullmatch(line.rest, token.end, after.begin):
+        elif isinstance(after, Clock) and _are_ends(line, token, after):
             place += 1
             yield from _span(line, token, after)
         else:
             yield from _start(line, token)
+
+
+def _are_ends(line: Line, first: Clock, last: Clock) -> bool:
+    """Whether what stands between two clock times makes a span of them: 9-12, between 9 and 12."""
+    if _BETWEEN.fullmatch(line.rest, first.end, last.begin):
+        return True
+    return bool(_AND.fullmatch(line.rest, first.end, last.begin)) and _prefix(line, first.begin, _BOTH)[1]
 
 
 def _tokens(line: Line) -> Iterator[Said | Clock]:
