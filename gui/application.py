@@ -19,6 +19,7 @@ from gui.main_window import MainWindow
 from gui.page import Page
 from gui.page_table import load_pages, page_entry
 from gui.qt_texts import ThaiQtTexts
+from gui.reminder import Reminder
 from gui.session import Session
 from gui.settings import Settings, SettingsStore
 from gui.tasks import cancel_all
@@ -48,6 +49,7 @@ class Application(QObject):
         self.session = Session(self.workspace, self.settings, self)
         self.window = MainWindow(self.workspace, self.theme, self.settings)
         self.backups = BackupTimer(self.workspace, self)
+        self.reminder = Reminder(self.workspace, self.settings, self.window.timer, parent=self)
         self.care = FileCare(self.workspace, self.session, self)
         self._connect()
 
@@ -85,6 +87,7 @@ class Application(QObject):
         session.ready.connect(self._show_team)
         session.needs_start.connect(lambda: window.open_page("start"))
         session.failed.connect(window.show_error)
+        self.reminder.due.connect(window.notice.remind)
         self.backups.failed.connect(window.show_error)
         self.care.failed.connect(window.show_error)
         self.care.offered.connect(window.show_offer)

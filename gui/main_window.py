@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from gui.actions import ACTIONS, ActionEntry
 from gui.keys import KeyReader, key_sequence
 from gui.language import tr, translate_error
+from gui.notices import NoticeBar
 from gui.offers import Offer
 from gui.page import Page
 from gui.page_table import PAGES, page_entry
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.message_bar = MessageBar(theme)
         self.banner = MessageBar(theme)
-        self.notice = MessageBar(theme)  # above every page until it is used, closed or followed by another
+        self.notice = NoticeBar(self.timer, theme)
         self.question = TimerQuestion(self.timer, theme)
         self._offer: Callable[[], Offer] | None = None
         self._layout()
@@ -186,8 +187,7 @@ class MainWindow(QMainWindow):
         }
         self.sidebar.page_chosen.connect(self.open_page)
         self.timer.works_asked.connect(self.works.open_at)
-        self.timer.discarded.connect(self._note_discarded)
-        self.timer.measured.kept.connect(self._note_unsaved)
+        self.notice.day_asked.connect(partial(self.open_page, "time_log"))
         self._workspace.failed.connect(self.show_error)
         self._workspace.history_changed.connect(self._name_history)
         self._workspace.database_changed.connect(self._name_history)
@@ -213,12 +213,6 @@ class MainWindow(QMainWindow):
 
     def _offer_works(self) -> None:
         self.works.open_at(self.stack.mapToGlobal(QPoint(24, 60)))
-
-    def _note_discarded(self, text: str) -> None:
-        self.notice.show_message(text, "ok", (tr("Save it after all"), self.timer.save_discarded))
-
-    def _note_unsaved(self, text: str) -> None:
-        self.notice.show_message(text, "danger", (tr("Save again"), self.timer.save_again))
 
     def _help_about_page(self) -> None:
         self.show_help()

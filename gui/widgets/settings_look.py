@@ -1,4 +1,4 @@
-"""Language, calendar era, colours, and who is sitting here: what holds on this machine only."""
+"""Language, calendar era, colours, who is sitting here and when to remind them: what holds on this machine only."""
 
 from datetime import date
 
@@ -12,6 +12,7 @@ from gui.team_reading import TeamReading
 from gui.theme import Theme
 from gui.widgets.card import Card
 from gui.widgets.labels import PlainLabel, plain_label
+from gui.widgets.reminder_choice import ReminderChoice
 from gui.widgets.settings_section import SettingsSection
 from gui.widgets.view_switch import ViewSwitch
 from gui.workspace import Workspace
@@ -31,9 +32,10 @@ class LookSection(SettingsSection):
         self.eras = ViewSwitch(["auto", "be", "ce"])
         self.themes = ViewSwitch(["auto", "light", "dark"])
         self.me = QComboBox()
+        self.reminder = ReminderChoice(settings)
         self._settings = settings
-        self._names = [plain_label() for _ in range(4)]
-        self._notes = [plain_label(role="small", wrap=True) for _ in range(4)]
+        self._names = [plain_label() for _ in range(5)]
+        self._notes = [plain_label(role="small", wrap=True) for _ in range(5)]
         self.card = Card()
         self._layout()
         self.languages.chosen.connect(lambda key: settings.change(language=key))
@@ -65,12 +67,17 @@ class LookSection(SettingsSection):
                 tr("Who am I?"),
                 tr("Your hours are logged under this name, and the time log opens on your day."),
             ),
+            (
+                tr("Reminder"),
+                tr("Once a day, if less is logged than the day asks for. Never on leave or a holiday."),
+            ),
         )
         for name, note, (text, hint) in zip(self._names, self._notes, texts, strict=True):
             name.setText(text)
             note.setText(hint)
         self.me.setAccessibleName(tr("Who am I?"))
         self._names[3].setBuddy(self.me)
+        self.reminder.retranslate()
         self._show_choices()
 
     def _show_choices(self) -> None:
@@ -84,6 +91,7 @@ class LookSection(SettingsSection):
             self.me.addItem(row.member.name, row.key)
         me = self.workspace.member
         self.me.setCurrentIndex(max(self.me.findData(me.key), 0) if me else 0)
+        self.reminder.show_member(me.key if me else "")
 
     def _layout(self) -> None:
         self.me.setMinimumHeight(36)
@@ -93,7 +101,7 @@ class LookSection(SettingsSection):
         grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, _NAME_WIDTH)
         grid.setColumnStretch(2, 1)
-        controls: tuple[QWidget, ...] = (self.languages, self.eras, self.themes, self.me)
+        controls: tuple[QWidget, ...] = (self.languages, self.eras, self.themes, self.me, self.reminder)
         for place, control in enumerate(controls):
             _place_row(grid, 3 * place, self._names[place], control, self._notes[place])
         self.card.body.addLayout(grid)

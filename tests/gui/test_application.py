@@ -15,6 +15,7 @@ from gui import thai_breaks
 from gui.application import Application
 from gui.pages.start import StartPage
 from gui.session import NewTeam
+from gui.timed_work import Work
 from models import places
 from models.errors import Refused
 from models.records import EntryFilter
@@ -108,6 +109,20 @@ def test_the_team_is_found_again_at_the_next_start(started: Application, tmp_pat
         pass
     assert again.workspace.member is not None
     assert again.workspace.member.name == "ปรียา ทองดี"
+    again.window.close()
+    again.end()
+
+
+def test_a_running_timer_is_found_again_at_the_next_start(started: Application, tmp_path: Path, qtbot: QtBot):
+    started.window.timer.start(Work(note="นับกล้าไม้"))
+    assert started.window.sidebar.timer.isVisible()
+    started.end()
+    again = Application(tmp_path / "wela.ini")
+    again.start()
+    with qtbot.waitSignal(again.session.ready, timeout=20_000):
+        pass
+    assert again.window.timer.running is not None
+    assert again.window.sidebar.timer.work.text() == "นับกล้าไม้"
     again.window.close()
     again.end()
 

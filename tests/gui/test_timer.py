@@ -1,7 +1,10 @@
 """The timer through an afternoon, a night, a sleep, clocks that are set, crashes and restarts; no measured time is lost."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,6 +18,7 @@ from models.database import Database
 from models.errors import Unavailable
 from tests.gui.clocks import PlayedClocks
 
+ROOT = Path(__file__).parents[2]
 TEAM, MEMBER, OTHER = "1" * 32, "2" * 32, "3" * 32
 FRIDAY = date(2026, 11, 20)
 COUNTING = Work(note="นับกล้าไม้")
@@ -353,6 +357,29 @@ def test_without_an_open_database_the_timer_goes_on(
     timer.stop()
     timer.cut_at(20)
     assert timer.running is not None
+
+
+def test_a_killed_program_has_left_its_timer_running(workspace: Workspace) -> None:
+    assert workspace.database is not None
+    location, team, members, member = (
+        workspace.database.location,
+        workspace.team,
+        workspace.members,
+        workspace.member,
+    )
+    workspace.close()
+    command = [sys.executable, "-m", "tests.gui.dying_timer", location]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        measured = int(child.stdout.readline())
+        child.kill()
+    workspace.open(Database.open(location), workspace.teams)
+    timer = WorkTimer(workspace)
+    workspace.set_team(team, members, None)
+    workspace.set_team(team, members, member)
+    assert timer.running is not None and timer.running.work == COUNTING
+    assert timer.question is None
+    assert measured <= timer.seconds() < measured + 60
 
 
 def test_the_clocks_of_this_computer_move_on() -> None:
