@@ -18,6 +18,7 @@ from gui.widgets.hour_delegate import ENTER
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _NONE = Qt.KeyboardModifier.NoModifier
+_ENDING = (Qt.Key.Key_Insert, Qt.Key.Key_F4, Qt.Key.Key_F8)  # they save what is being typed first
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -98,7 +99,11 @@ class WeekGrid(HourGrid):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.hours.line is not None or not self._own_key(event):
+        typing = self.hours.line is not None
+        if typing and event.key() in _ENDING and self.hours.read() is not None:
+            self.finish()
+            typing = False
+        if typing or not self._own_key(event):
             super().keyPressEvent(event)
 
     def _own_key(self, event: QKeyEvent) -> bool:
@@ -113,13 +118,19 @@ class WeekGrid(HourGrid):
             (Qt.Key.Key_D, _CTRL | _SHIFT): self.copy_asked.emit,
             (Qt.Key.Key_Delete, _CTRL): self._ask_drop,
         }.get((key, modifiers))
-        if own is None and key in _DELETE and self.currentIndex().column() in (PROJECT, ACTIVITY):
+        if own is None and key in _DELETE and self._is_name_chosen():
             own = self._ask_drop
         if own is None and modifiers == _NONE and position_key(event) == Qt.Key.Key_P:
             own = self.plan_asked.emit
         if own is not None:
             own()
         return own is not None
+
+    def _is_name_chosen(self) -> bool:
+        """The head of a row stands for the row, unless hours are selected with it."""
+        return all(
+            index.column() in (PROJECT, ACTIVITY) for index in [self.currentIndex(), *self.selectedIndexes()]
+        )
 
     def _ask_day(self) -> None:
         if self.day() is not None:

@@ -31,18 +31,18 @@ class WeekRowForm(QFrame):
         row.setSpacing(8)
         for field in (self.project, self.activity):
             field.complaint.connect(self.complained)
-            line = field.lineEdit()
-            assert line is not None
-            line.installEventFilter(self)
+            field.installEventFilter(self)
             row.addWidget(field, 1)
+        self.project.submitted.connect(self._go_on)
+        self.activity.submitted.connect(self.submit)
         row.addWidget(self.add)
         row.addWidget(self._close)
 
-    def open(self, projects: Choices, activities: Choices) -> None:
-        """Begin anew, with what was used lately first in the lists."""
-        for field, choices in ((self.project, projects), (self.activity, activities)):
+    def open(self, projects: Choices, activities: Choices, project: str | None) -> None:
+        """Begin anew, with what was used lately first in the lists; `project` is a guess that typing replaces."""
+        for field, choices, value in ((self.project, projects, project), (self.activity, activities, None)):
             field.set_choices(choices)
-            field.set_value(None)
+            field.set_value(value)
         self.show()
         self.project.setFocus()
 
@@ -67,18 +67,16 @@ class WeekRowForm(QFrame):
         name_button(self._close, tr("Close"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
             return False
-        if event.key() == Qt.Key.Key_Escape:
-            event.accept()  # not the window's way back
-            if event.type() == QEvent.Type.KeyPress:
-                self.left.emit()
-            return True
-        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if watched is self.project.lineEdit() and not self.activity.currentText().strip():
-                if self.project.is_valid():
-                    self.activity.setFocus()
-            else:
-                self.submit()
-            return True
-        return False
+        event.accept()  # not the window's way back
+        if event.type() == QEvent.Type.KeyPress:
+            self.left.emit()
+        return True
+
+    def _go_on(self) -> None:
+        """Enter in the first field leads to the second while that is empty."""
+        if self.activity.currentText().strip():
+            self.submit()
+        elif self.project.is_valid():
+            self.activity.setFocus()

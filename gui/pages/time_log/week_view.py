@@ -152,19 +152,19 @@ class WeekView(TimeLogView):
     # Rows
 
     def ask_row(self) -> None:
-        """Open the two fields of a new row."""
+        """Open the two fields of a new row, with the project of the row where the cursor is."""
         sheet, place = self.model.sheet, self._place
         if sheet is None or place is None:
             return
         self.note_line.hide()
-        recent = [*sheet.hours.recent, *(line.work for line in sheet.lines)]
-        projects, activities = (
-            ([key for key in keys if key] for keys in zip(*recent, strict=True)) if recent else ([], [])
-        )
-        names = place.names
+        works = [*sheet.hours.recent, *(line.work for line in sheet.lines)]
+        projects = list(dict.fromkeys(project for project, _ in works if project))
+        activities = list(dict.fromkeys(activity for _, activity in works if activity))
+        here = self.grid.work()
         self.row_form.open(
-            names.choices("project", list(dict.fromkeys(projects))),
-            names.choices("activity", list(dict.fromkeys(activities))),
+            place.names.choices("project", projects),
+            place.names.choices("activity", activities),
+            here[0] if here is not None else None,
         )
         self._fit()
 
@@ -271,7 +271,7 @@ class WeekView(TimeLogView):
     def _first_cell(self) -> None:
         """Today's column of the first row; Monday's in another week."""
         sheet = self.model.sheet
-        if sheet is not None and sheet.lines and not self.grid.currentIndex().isValid():
+        if sheet is not None and sheet.lines and self.model.cell(self.grid.currentIndex()) is None:
             today = date.today()
             day = today if today in sheet.hours.days else sheet.hours.monday
             self.grid.go_to(self.model.index_of((day, *sheet.lines[0].work)))
