@@ -81,6 +81,17 @@ class HourGrid(QTableView):
         if self._open() and self.hours.line is not None:
             self.hours.line.setText(text)
 
+    def finish(self) -> str | None:
+        """Hand over what is being typed. Text that cannot be read is returned, and its line closed."""
+        line = self.hours.line
+        if line is None:
+            return None
+        text = line.text() if self.hours.read() is None else None
+        if text is None:
+            self.commitData(line)
+        self.closeEditor(line, HourDelegate.EndEditHint.NoHint)
+        return text
+
     # Movement, which a grid may have its own way of
 
     def cell_after(self, index: Index, key: Qt.Key, *, back: bool) -> QModelIndex:

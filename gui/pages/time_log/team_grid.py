@@ -1,0 +1,114 @@
+"""The grid of the whole team: names and totals stay in sight while the activities scroll sideways between them."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
+
+from gui.item_models.team_sheet import TeamSheet
+from gui.language import tr
+from gui.pages.time_log.team_heads import HEAD_HEIGHT, PEOPLE_WIDTH, ActivityHead, Corner, PeopleHead
+from gui.pages.time_log.team_totals import FOOT_HEIGHT, PeopleTotals, SheetFoot
+from gui.theme import Theme
+from gui.widgets.hour_cells import ROW_HEIGHT, HourGrid
+
+_NARROWEST, _WIDEST, _FRAME = 88, 132, 1
+
+
+class TeamGrid(HourGrid):
+    """Tab goes along a person's row; Enter goes to the next person, back to where the Tabs began."""
+
+    fills_down: ClassVar[bool] = True
+    enter_ends_run: ClassVar[bool] = True
+
+    def __init__(self, theme: Theme, sheet: TeamSheet, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setModel(sheet)
+        self.setHorizontalHeader(ActivityHead(theme, self))
+        self.setVerticalHeader(PeopleHead(theme, self))
+        self.setCornerButtonEnabled(False)
+        self._corner = Corner(theme, self)
+        self._corner.setGeometry(0, 0, PEOPLE_WIDTH, HEAD_HEIGHT)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sheet.modelReset.connect(self.share_width)
+
+    def share_width(self) -> None:
+        """The columns take what there is, but none becomes too narrow for the longest hours and a word."""
+        columns = self.model().columnCount()
+        if columns:
+            width = min(max(self.viewport().width() // columns, _NARROWEST), _WIDEST)
+            self.horizontalHeader().setDefaultSectionSize(width)
+            for column in range(columns):
+                self.setColumnWidth(column, width)
+
+    def height_of_rows(self) -> int:
+        """The height in px at which nothing has to scroll."""
+        return HEAD_HEIGHT + self.model().rowCount() * ROW_HEIGHT
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
+        self._corner.raise_()
+
+
+class TeamCard(QFrame):
+    """The grid with its sums around it; it is as high as its rows, and scrolls inside where there is less room."""
+
+    def __init__(self, theme: Theme, sheet: TeamSheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.grid = TeamGrid(theme, sheet)
+        self.totals, self.foot = PeopleTotals(theme, self.grid, sheet), SheetFoot(theme, self.grid, sheet)
+        self._sideways = _follower(self.grid.horizontalScrollBar())
+        self._down = _follower(self.grid.verticalScrollBar())
+        self._sheet = sheet
+        self._build()
+        sheet.modelReset.connect(self._fit)
+        self._sideways.rangeChanged.connect(lambda *_: self._fit())
+        self._fit()
+
+    def retranslate(self) -> None:
+        self.grid.setAccessibleName(
+            tr("Typical days of the team") if self._sheet.usual else tr("Hours of the team")
+        )
+        for part in (self.grid, self.totals, self.foot):
+            part.update()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.grid, 1)
+        row.addWidget(self.totals)
+        row.addWidget(self._down)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(row, 1)
+        box.addWidget(self.foot)
+        box.addWidget(self._sideways)
+
+    def _fit(self) -> None:
+        rows = self.grid.height_of_rows()
+        sideways = self._sideways.sizeHint().height() if self._sideways.maximum() else 0
+        self.setMaximumHeight(rows + FOOT_HEIGHT + sideways + 2 * _FRAME)
+        for part in (self.grid, self.totals, self._down):
+            part.setMaximumHeight(rows)
+
+
+def _follower(bar: QScrollBar) -> QScrollBar:
+    """The same scroll bar at another place, out of sight while there is nothing to scroll."""
+    made = QScrollBar(bar.orientation())
+    made.hide()
+
+    def take_range(first: int, last: int) -> None:
+        made.setRange(first, last)
+        made.setPageStep(bar.pageStep())
+        made.setSingleStep(bar.singleStep())
+        made.setVisible(last > first)
+
+    bar.rangeChanged.connect(take_range)
+    bar.valueChanged.connect(made.setValue)
+    made.valueChanged.connect(bar.setValue)
+    return made
