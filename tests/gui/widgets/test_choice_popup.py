@@ -22,6 +22,7 @@ def popup(qtbot, theme: Theme) -> Iterator[ChoicePopup]:
     made = ChoicePopup(window)
     made.open_at(QPoint(200, 500), "Move 3 entries to the project", CHOICES)
     yield made
+    made.hide()
 
 
 def shown(popup: ChoicePopup) -> list[str]:
