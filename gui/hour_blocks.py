@@ -16,16 +16,7 @@ _TENTH = 360  # of an hour, in seconds
 
 
 class Unreadable(Refused):
-    """Pasted text is no block of hours; `row` and `column` are the place of the first wrong cell, from 0 on."""
-
-    def __init__(self, text: str, row: int, column: int) -> None:
-        super().__init__(
-            "“{text}” (row {row}, column {column} of what was pasted) is not hours. Nothing was pasted.",
-            text=text,
-            row=row + 1,
-            column=column + 1,
-        )
-        self.row, self.column = row, column
+    """Pasted text is no block of hours; `row` and `column` say where the first wrong cell stands, from 1 on."""
 
 
 def write_hours(seconds: int) -> str:
@@ -87,4 +78,9 @@ def _read_cell(text: str, row: int, column: int) -> int | None:
     try:
         return read_hours(cell)
     except Refused:
-        raise Unreadable(cell[:40], row, column) from None
+        raise Unreadable(
+            "“{text}” (row {row}, column {column} of what was pasted) is not hours. Nothing was pasted.",
+            text=cell[:40],
+            row=row + 1,
+            column=column + 1,
+        ) from None

@@ -1,7 +1,7 @@
 """The columns of every list of time entries, as data: how an entry is shown in them, and how typed text is read."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -71,6 +71,7 @@ class EntryColumn:
     read: "Callable[[Entry, str], Values] | None" = None
     number: bool = False
     sort: str = ""
+    swatch: bool = False  # the colour of the entry's purpose stands before the text
 
 
 def parse_tags(text: str) -> tuple[str, ...]:
@@ -161,7 +162,7 @@ ACTIVITY = EntryColumn(
     lambda _entry, key: {"activity": key or None},
     sort="activity",
 )
-PURPOSE = EntryColumn("purpose", lambda: tr("Purpose"), _purpose_name, sort="purpose")
+PURPOSE = EntryColumn("purpose", lambda: tr("Purpose"), _purpose_name, sort="purpose", swatch=True)
 SECONDS = EntryColumn(
     "seconds",
     lambda: tr("Hours"),
@@ -182,5 +183,6 @@ TAGS = EntryColumn(
     sort="tags",
 )
 
-DAY_COLUMNS = (TIME, NOTE, PROJECT, ACTIVITY, PURPOSE, SECONDS)
+# A day leaves little room beside its clock: there the activity carries the colour of its purpose.
+DAY_COLUMNS = (TIME, NOTE, PROJECT, replace(ACTIVITY, swatch=True), SECONDS)
 ALL_COLUMNS = (DAY, MEMBER, TIME, NOTE, PROJECT, ACTIVITY, PURPOSE, SECONDS, TAGS)

@@ -126,7 +126,7 @@ class EntryRows(QAbstractTableModel):
                 return entry
             case _ if role == SavingRole:
                 return entry.key in self._saving
-            case _ if role == PurposeRole and column.key == "purpose":
+            case _ if role == PurposeRole and column.swatch:
                 return self.names.purpose(entry.activity)
             case _:
                 return None

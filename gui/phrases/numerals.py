@@ -1,5 +1,7 @@
 """Numbers as people spell them, for patterns and for reading: สิบเอ็ด, ยี่สิบห้า, two."""
 
+import re
+
 _ONES = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า")
 _TENS = ("สิบ", "ยี่สิบ", *(f"{one}สิบ" for one in _ONES[2:5]))
 _ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -20,7 +22,7 @@ NUMBERS = _spelled()
 
 def either(words: list[str] | tuple[str, ...]) -> str:
     """A pattern for any of the words, the longest first: a short one may begin a long one."""
-    return "|".join(sorted((word.replace(" ", r"\ ") for word in words), key=len, reverse=True))
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 THAI_NUMBER = either([word for word in NUMBERS if not word.isascii()])

@@ -40,6 +40,16 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <source>Start or stop the timer</source>
+            <translation>เริ่มหรือหยุดจับเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Time other work: choose it by its number</source>
+            <translation>จับเวลางานอื่น เลือกด้วยตัวเลข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
             <source>Import from a file</source>
             <translation>นำเข้าจากไฟล์</translation>
         </message>
@@ -71,7 +81,7 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
-            <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/pages/time_log/timeline_paint.py" />
             <source>New entry</source>
             <translation>รายการใหม่</translation>
         </message>
@@ -149,10 +159,12 @@
             <location filename="../../gui/item_models/days_off.py" />
             <location filename="../../gui/item_models/entry_columns.py" />
             <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/item_models/week_cells.py" />
             <location filename="../../gui/labels.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/pages/time_log/entry_filters.py" />
-            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <location filename="../../gui/pages/time_log/week_row_form.py" />
             <location filename="../../gui/widgets/amount_filters.py" />
             <location filename="../../gui/widgets/amount_foot.py" />
             <source>Project</source>
@@ -212,6 +224,7 @@
             <location filename="../../gui/charts/labels.py" />
             <location filename="../../gui/command_line/efficiency.py" />
             <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/item_models/week_cells.py" />
             <location filename="../../gui/numbers.py" />
             <location filename="../../gui/widgets/efficiency_tiles.py" />
             <source>no hours</source>
@@ -300,6 +313,7 @@
             <location filename="../../gui/command_line/hours.py" />
             <location filename="../../gui/command_line/income.py" />
             <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/item_models/week_cells.py" />
             <location filename="../../gui/labels.py" />
             <location filename="../../gui/widgets/spread_preview.py" />
             <location filename="../../gui/widgets/totals_panel.py" />
@@ -555,6 +569,7 @@
             <location filename="../../gui/import_words.py" />
             <location filename="../../gui/item_models/entry_columns.py" />
             <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/hour_delegate.py" />
             <source>Hours</source>
             <translation>ชั่วโมง</translation>
         </message>
@@ -586,7 +601,7 @@
             <location filename="../../gui/command_line/export.py" />
             <location filename="../../gui/command_line/sample.py" />
             <location filename="../../gui/command_line/teams.py" />
-            <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/pages/time_log/entries_view.py" />
             <source>Entries</source>
             <translation>รายการ</translation>
         </message>
@@ -727,6 +742,7 @@
             <location filename="../../gui/labels.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <location filename="../../gui/pages/time_log/team_heads.py" />
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Member</source>
             <translation>สมาชิก</translation>
@@ -924,6 +940,7 @@
         </message>
         <message>
             <location filename="../../gui/dates.py" />
+            <location filename="../../gui/phrases/days.py" />
             <source>“{text}” is not in the calendar. Check the day and the month.</source>
             <translation>“{text}” ไม่มีในปฏิทิน ตรวจวันและเดือนอีกครั้ง</translation>
         </message>
@@ -1522,6 +1539,16 @@
             <translation>วันปกติเก็บว่าวันทำงานทั่วไปของแต่ละคนเป็นอย่างไร ไม่นับในผลรวมใด จนกว่าจะสั่งบันทึกลงวันทำงานที่ยังว่าง</translation>
         </message>
         <message>
+            <location filename="../../gui/hour_blocks.py" />
+            <source>A cell holds at most 168 hours. Type less, like 1:30 or 1.5.</source>
+            <translation>ช่องหนึ่งใส่ได้ไม่เกิน 168 ชั่วโมง พิมพ์ให้น้อยลง เช่น 1:30 หรือ 1.5</translation>
+        </message>
+        <message>
+            <location filename="../../gui/hour_blocks.py" />
+            <source>There is nothing to paste. Copy some hours first.</source>
+            <translation>ยังไม่มีอะไรให้วาง คัดลอกชั่วโมงมาก่อน</translation>
+        </message>
+        <message>
             <location filename="../../gui/import_draft.py" />
             <source>Checking the rows…</source>
             <translation>กำลังตรวจแถว…</translation>
@@ -1592,9 +1619,10 @@
             <location filename="../../gui/item_models/days_off.py" />
             <location filename="../../gui/item_models/entry_columns.py" />
             <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/item_models/week_cells.py" />
             <location filename="../../gui/labels.py" />
             <location filename="../../gui/pages/time_log/entry_filters.py" />
-            <location filename="../../gui/pages/time_log/entry_form.py" />
+            <location filename="../../gui/pages/time_log/week_row_form.py" />
             <source>Activity</source>
             <translation>กิจกรรม</translation>
         </message>
@@ -1618,6 +1646,8 @@
             <location filename="../../gui/item_models/amounts.py" />
             <location filename="../../gui/item_models/days_off.py" />
             <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/pages/time_log/week_note_line.py" />
+            <location filename="../../gui/pages/time_log/week_view.py" />
             <location filename="../../gui/widgets/amount_form.py" />
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Note</source>
@@ -1626,7 +1656,6 @@
         <message>
             <location filename="../../gui/import_words.py" />
             <location filename="../../gui/item_models/entry_columns.py" />
-            <location filename="../../gui/pages/time_log/entry_form.py" />
             <source>Tags</source>
             <translation>ป้าย</translation>
         </message>
@@ -1834,6 +1863,9 @@
         <message>
             <location filename="../../gui/item_models/amounts.py" />
             <location filename="../../gui/item_models/import_names.py" />
+            <location filename="../../gui/item_models/week_sheet.py" />
+            <location filename="../../gui/pages/time_log/bulk_editing.py" />
+            <location filename="../../gui/pages/time_log/team_view.py" />
             <location filename="../../gui/widgets/amount_foot.py" />
             <source>No project</source>
             <translation>ไม่มีโครงการ</translation>
@@ -1905,6 +1937,7 @@
         </message>
         <message>
             <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/pages/time_log/leave_button.py" />
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Leave</source>
             <translation>วันลา</translation>
@@ -1921,13 +1954,13 @@
         </message>
         <message>
             <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/phrases/lengths.py" />
             <location filename="../../models/rules.py" />
             <source>A duration must be longer than 0 and at most 168 hours.</source>
             <translation>ระยะเวลาต้องมากกว่า 0 และไม่เกิน 168 ชั่วโมง</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/entry_columns.py" />
-            <location filename="../../gui/pages/time_log/entry_form.py" />
             <source>What was done</source>
             <translation>ทำอะไร</translation>
         </message>
@@ -1953,6 +1986,9 @@
         </message>
         <message>
             <location filename="../../gui/item_models/import_names.py" />
+            <location filename="../../gui/item_models/team_sheet.py" />
+            <location filename="../../gui/item_models/week_sheet.py" />
+            <location filename="../../gui/pages/time_log/bulk_editing.py" />
             <source>No activity</source>
             <translation>ไม่มีกิจกรรม</translation>
         </message>
@@ -1991,6 +2027,11 @@
             <location filename="../../gui/widgets/import_preview.py" />
             <source>What happens</source>
             <translation>ผลที่จะเกิด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/long_entries.py" />
+            <source>Somebody else has changed this list in the meantime. Select again and repeat.</source>
+            <translation>มีคนอื่นแก้รายการชุดนี้ไปแล้ว เลือกใหม่แล้วลองอีกครั้ง</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/people.py" />
@@ -2081,6 +2122,45 @@
             <translation>สิ้นสุดแล้ว</translation>
         </message>
         <message>
+            <location filename="../../gui/item_models/team_sheet.py" />
+            <source>{hours} h: look at it</source>
+            <translation>{hours} ชม. ลองดูอีกที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/team_sheet.py" />
+            <location filename="../../gui/pages/time_log/team_totals.py" />
+            <source>other projects: {hours} h</source>
+            <translation>โครงการอื่น {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/team_sheet.py" />
+            <source>Holiday: {name}</source>
+            <translation>วันหยุด: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/team_sheet.py" />
+            <source>Half a day of leave</source>
+            <translation>ลาครึ่งวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/team_sheet.py" />
+            <location filename="../../gui/pages/time_log/week_figures.py" />
+            <source>On leave</source>
+            <translation>ลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/team_sheet.py" />
+            <location filename="../../gui/pages/time_log/week_figures.py" />
+            <source>Not a working day</source>
+            <translation>ไม่ใช่วันทำงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/week_cells.py" />
+            <location filename="../../gui/pages/time_log/week_foot.py" />
+            <source>Plan</source>
+            <translation>แผน</translation>
+        </message>
+        <message>
             <location filename="../../gui/item_models/work_kinds.py" />
             <source>Archived</source>
             <translation>เก็บแล้ว</translation>
@@ -2115,6 +2195,7 @@
         </message>
         <message>
             <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
             <source>Week</source>
             <translation>สัปดาห์</translation>
         </message>
@@ -2124,6 +2205,41 @@
             <location filename="../../gui/sidebar.py" />
             <source>Wela</source>
             <translation>เวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/measured_time.py" />
+            <source>{hours} h of {work} could not be saved and are kept. {reason}</source>
+            <translation>ยังบันทึก {work} {hours} ชม. ไม่ได้ เก็บเวลาไว้ให้แล้ว {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/measured_time.py" />
+            <source>Log {hours} h: {work}</source>
+            <translation>บันทึก {hours} ชม.: {work}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/notices.py" />
+            <source>{hours} h of today are not logged yet.</source>
+            <translation>วันนี้ยังไม่ได้บันทึก {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/notices.py" />
+            <source>Log it</source>
+            <translation>บันทึกเลย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/notices.py" />
+            <source>Not today</source>
+            <translation>วันนี้ไม่ต้อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/notices.py" />
+            <source>Save it after all</source>
+            <translation>บันทึกไว้ดีกว่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/notices.py" />
+            <source>Save again</source>
+            <translation>บันทึกอีกครั้ง</translation>
         </message>
         <message>
             <location filename="../../gui/numbers.py" />
@@ -2510,7 +2626,7 @@
         </message>
         <message>
             <location filename="../../gui/pages/income.py" />
-            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <location filename="../../gui/pages/time_log/bulk_bar.py" />
             <location filename="../../gui/widgets/amount_lists.py" />
             <location filename="../../gui/widgets/settings_trash.py" />
             <source>Restore</source>
@@ -2524,8 +2640,8 @@
         </message>
         <message>
             <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/pages/time_log/bulk_bar.py" />
             <location filename="../../gui/pages/time_log/entries_view.py" />
-            <location filename="../../gui/pages/time_log/page.py" />
             <location filename="../../gui/widgets/amount_lists.py" />
             <location filename="../../gui/widgets/settings_calendar.py" />
             <location filename="../../gui/widgets/settings_leave.py" />
@@ -2538,7 +2654,7 @@
         <message>
             <location filename="../../gui/pages/income.py" />
             <location filename="../../gui/pages/team_settings.py" />
-            <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/pages/time_log/entries_view.py" />
             <location filename="../../gui/widgets/amount_lists.py" />
             <location filename="../../gui/widgets/settings_trash.py" />
             <source>Trash</source>
@@ -2729,6 +2845,198 @@ No internet needed.</source>
             <translation>ตั้งค่า</translation>
         </message>
         <message>
+            <location filename="../../gui/pages/time_log/bulk_bar.py" />
+            <source>Move to project…</source>
+            <translation>ย้ายไปโครงการ…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_bar.py" />
+            <source>Change activity…</source>
+            <translation>เปลี่ยนกิจกรรม…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_bar.py" />
+            <source>Shift day…</source>
+            <translation>เลื่อนวัน…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_bar.py" />
+            <source>All {n} selected</source>
+            <translation>เลือกทั้งหมด {n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_bar.py" />
+            <source>{n} selected</source>
+            <translation>เลือกอยู่ {n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_bar.py" />
+            <location filename="../../gui/pages/time_log/day_total.py" />
+            <location filename="../../gui/pages/time_log/timeline_words.py" />
+            <source>{hours} h</source>
+            <translation>{hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_editing.py" />
+            <source>Move 1 entry to the project</source>
+            <translation>ย้าย 1 รายการไปโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_editing.py" />
+            <source>Move {n} entries to the project</source>
+            <translation>ย้าย {n} รายการไปโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_editing.py" />
+            <source>Give 1 entry the activity</source>
+            <translation>เปลี่ยน 1 รายการเป็นกิจกรรม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_editing.py" />
+            <source>Give {n} entries the activity</source>
+            <translation>เปลี่ยน {n} รายการเป็นกิจกรรม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_editing.py" />
+            <location filename="../../gui/pages/time_log/bulk_writes.py" />
+            <source>Shift 1 entry</source>
+            <translation>เลื่อนวัน 1 รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_editing.py" />
+            <location filename="../../gui/pages/time_log/bulk_writes.py" />
+            <source>Shift {n} entries</source>
+            <translation>เลื่อนวัน {n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_writes.py" />
+            <source>Move 1 entry to another project</source>
+            <translation>ย้ายโครงการ 1 รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_writes.py" />
+            <source>Move {n} entries to another project</source>
+            <translation>ย้ายโครงการ {n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_writes.py" />
+            <source>Change the activity of 1 entry</source>
+            <translation>เปลี่ยนกิจกรรม 1 รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_writes.py" />
+            <source>Change the activity of {n} entries</source>
+            <translation>เปลี่ยนกิจกรรม {n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_writes.py" />
+            <source>Delete 1 entry</source>
+            <translation>ลบ 1 รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_writes.py" />
+            <source>Delete {n} entries</source>
+            <translation>ลบ {n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_writes.py" />
+            <source>Restore 1 entry</source>
+            <translation>กู้คืน 1 รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/bulk_writes.py" />
+            <source>Restore {n} entries</source>
+            <translation>กู้คืน {n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/completion_list.py" />
+            <source>Names that fit</source>
+            <translation>ชื่อที่ตรงกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_blocks.py" />
+            <location filename="../../gui/pages/time_log/overlap_words.py" />
+            <source>an entry</source>
+            <translation>อีกรายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_hint.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} จาก {count}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_hint.py" />
+            <source>Keep both</source>
+            <translation>เก็บไว้ทั้งคู่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_hint.py" />
+            <location filename="../../gui/pages/time_log/timeline_words.py" />
+            <source>{span}: {duration} h not logged yet</source>
+            <translation>{span} ยังไม่ได้บันทึก {duration} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_hint.py" />
+            <source>Fill this gap</source>
+            <translation>เติมช่วงนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_hint.py" />
+            <source>Not working time</source>
+            <translation>ไม่ใช่เวลางาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_line.py" />
+            <source>overlaps nothing</source>
+            <translation>ไม่ทับกับรายการอื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_list.py" />
+            <source>Entries of the day</source>
+            <translation>รายการของวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_list.py" />
+            <source>Total of the day</source>
+            <translation>รวมวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Week: {week}</source>
+            <translation>สัปดาห์: {week}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Day: {day}</source>
+            <translation>วัน: {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Earlier week</source>
+            <translation>สัปดาห์ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Earlier day</source>
+            <translation>วันก่อนหน้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Later week</source>
+            <translation>สัปดาห์ถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <source>Later day</source>
+            <translation>วันถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_navigator.py" />
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>This week</source>
+            <translation>สัปดาห์นี้</translation>
+        </message>
+        <message>
             <location filename="../../gui/pages/time_log/day_navigator.py" />
             <source>Today</source>
             <translation>วันนี้</translation>
@@ -2744,24 +3052,9 @@ No internet needed.</source>
             <translation>พรุ่งนี้</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/day_navigator.py" />
-            <source>Day: {day}</source>
-            <translation>วัน: {day}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/day_navigator.py" />
-            <source>Earlier day</source>
-            <translation>วันก่อนหน้า</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/day_navigator.py" />
-            <source>Later day</source>
-            <translation>วันถัดไป</translation>
-        </message>
-        <message>
             <location filename="../../gui/pages/time_log/day_total.py" />
-            <source>with this entry {hours}</source>
-            <translation>บันทึกแล้วจะเป็น {hours}</translation>
+            <source>with this entry</source>
+            <translation>บันทึกแล้วจะเป็น</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/day_total.py" />
@@ -2780,18 +3073,84 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/day_total.py" />
+            <location filename="../../gui/pages/time_log/week_chart.py" />
+            <location filename="../../gui/pages/time_log/week_foot.py" />
+            <source>{over} h over {norm} h</source>
+            <translation>เกิน {norm} ชม. ไป {over} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_total.py" />
             <source>{hours} h not logged yet</source>
             <translation>ยังไม่ได้บันทึก {hours} ชม.</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/day_total.py" />
-            <source>{over} h over {norm} h</source>
-            <translation>เกิน {norm} ชม. ไป {over} ชม.</translation>
+            <source>{hours} h on one day – look at the entries</source>
+            <translation>วันเดียว {hours} ชม. – ดูรายการอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_total.py" />
+            <source>Saved {hours}</source>
+            <translation>บันทึกแล้ว {hours}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_total.py" />
+            <source>Running {hours}</source>
+            <translation>กำลังจับเวลา {hours}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_total.py" />
+            <source>Being typed {hours}</source>
+            <translation>กำลังพิมพ์ {hours}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/day_view.py" />
-            <source>Entries of the day</source>
-            <translation>รายการของวัน</translation>
+            <location filename="../../gui/pages/time_log/quick_entry.py" />
+            <source>Quick entry</source>
+            <translation>บันทึกด่วน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <location filename="../../gui/pages/time_log/quick_entry.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/chart_card.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <location filename="../../gui/widgets/settings_team.py" />
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Save</source>
+            <translation>บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>Timer</source>
+            <translation>จับเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>Change the day</source>
+            <translation>เปลี่ยนวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>Copy yesterday</source>
+            <translation>คัดลอกเมื่อวาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>Log everything of the day before on this day as well</source>
+            <translation>บันทึกทุกรายการของวันก่อนหน้าลงในวันนี้ด้วย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>{holiday}: nothing has to be logged.</source>
+            <translation>{holiday} ไม่ต้องบันทึกอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <source>On leave: nothing has to be logged.</source>
+            <translation>วันลา ไม่ต้องบันทึกอะไร</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/day_view.py" />
@@ -2804,24 +3163,65 @@ No internet needed.</source>
             <translation>บันทึกรายการแรก</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/day_view.py" />
-            <source>Total of the day</source>
-            <translation>รวมวันนี้</translation>
+            <location filename="../../gui/pages/time_log/day_writes.py" />
+            <source>Log an entry</source>
+            <translation>บันทึกรายการ</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/day_view.py" />
-            <source>Often used</source>
-            <translation>ใช้บ่อย</translation>
+            <location filename="../../gui/pages/time_log/day_writes.py" />
+            <source>Change an entry</source>
+            <translation>แก้รายการ</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/day_view.py" />
-            <source>overlaps another entry by {duration} h</source>
-            <translation>ทับกับรายการอื่น {duration} ชม.</translation>
+            <location filename="../../gui/pages/time_log/day_writes.py" />
+            <source>Move an entry</source>
+            <translation>เลื่อนรายการ</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/day_view.py" />
-            <source>Use again: {work}</source>
-            <translation>ใช้อีกครั้ง: {work}</translation>
+            <location filename="../../gui/pages/time_log/day_writes.py" />
+            <source>Shorten an entry</source>
+            <translation>ย่อรายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_writes.py" />
+            <source>Copy {day}</source>
+            <translation>คัดลอก {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_writes.py" />
+            <source>Mark {day} as leave</source>
+            <translation>ลาวันที่ {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/day_writes.py" />
+            <source>Take back the leave of {day}</source>
+            <translation>ยกเลิกการลาวันที่ {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <location filename="../../gui/widgets/settings_members.py" />
+            <location filename="../../gui/widgets/settings_timed.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Edit</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <source>Select all</source>
+            <translation>เลือกทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <source>Search</source>
+            <translation>ค้นหา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Show</source>
+            <translation>แสดง</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/entries_view.py" />
@@ -2862,12 +3262,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/entry_filters.py" />
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Search</source>
-            <translation>ค้นหา</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/entry_filters.py" />
             <source>Search in notes, tags, projects and activities</source>
             <translation>ค้นหาในบันทึก ป้าย โครงการ และกิจกรรม</translation>
         </message>
@@ -2887,151 +3281,74 @@ No internet needed.</source>
             <translation>เลิกดูเฉพาะ {what}</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <source>Type how long it took, or from when to when.</source>
-            <translation>พิมพ์ว่าใช้เวลาเท่าไร หรือตั้งแต่กี่โมงถึงกี่โมง</translation>
+            <location filename="../../gui/pages/time_log/leave_button.py" />
+            <source>Take back the leave of this day</source>
+            <translation>ยกเลิกการลาของวันนี้</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <source>9 · 9.30 · 0930 are times; 1:30 · 1.5 · 90m are lengths of time</source>
-            <translation>พิมพ์เวลาได้แบบ 9 · 9.30 · 0930 และระยะเวลาแบบ 1:30 · 1.5 · 90 นาที</translation>
+            <location filename="../../gui/pages/time_log/leave_button.py" />
+            <source>On leave this day</source>
+            <translation>ลาทั้งวัน</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <source>{duration} h</source>
-            <translation>{duration} ชม.</translation>
+            <location filename="../../gui/pages/time_log/leave_button.py" />
+            <source>On leave for half of this day</source>
+            <translation>ลาครึ่งวัน</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <source>Will be saved as {entry}</source>
-            <translation>จะบันทึกเป็น {entry}</translation>
+            <location filename="../../gui/pages/time_log/often_used.py" />
+            <source>Often used</source>
+            <translation>ใช้บ่อย</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <source>ends the next day</source>
-            <translation>สิ้นสุดวันถัดไป</translation>
+            <location filename="../../gui/pages/time_log/often_used.py" />
+            <source>Use again: {work}</source>
+            <translation>ใช้อีกครั้ง: {work}</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <location filename="../../gui/widgets/period_field.py" />
-            <location filename="../../gui/widgets/settings_leave.py" />
-            <source>From</source>
-            <translation>ตั้งแต่</translation>
+            <location filename="../../gui/pages/time_log/overlap_words.py" />
+            <source>{mine} overlaps {other} by {duration} h</source>
+            <translation>{mine} ทับกับ {other} {duration} ชม.</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <location filename="../../gui/widgets/period_field.py" />
-            <location filename="../../gui/widgets/settings_leave.py" />
-            <source>To</source>
-            <translation>ถึง</translation>
+            <location filename="../../gui/pages/time_log/overlap_words.py" />
+            <source>overlaps {other} by {duration} h</source>
+            <translation>ทับกับ {other} {duration} ชม.</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <source>How long</source>
-            <translation>นานเท่าไร</translation>
+            <location filename="../../gui/pages/time_log/overlap_words.py" />
+            <source>overlaps {other} by {duration} h, and 1 more</source>
+            <translation>ทับกับ {other} {duration} ชม. และอีก 1 รายการ</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <source>camp, donor</source>
-            <translation>ค่าย, ผู้ให้ทุน</translation>
+            <location filename="../../gui/pages/time_log/overlap_words.py" />
+            <source>overlaps {other} by {duration} h, and {n} more</source>
+            <translation>ทับกับ {other} {duration} ชม. และอีก {n} รายการ</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <location filename="../../gui/pages/time_log/page.py" />
-            <location filename="../../gui/widgets/amount_form.py" />
-            <location filename="../../gui/widgets/chart_card.py" />
-            <location filename="../../gui/widgets/settings_leave.py" />
-            <location filename="../../gui/widgets/settings_membership.py" />
-            <location filename="../../gui/widgets/settings_person.py" />
-            <location filename="../../gui/widgets/settings_team.py" />
-            <location filename="../../gui/widgets/settings_team_fields.py" />
-            <source>Save</source>
-            <translation>บันทึก</translation>
+            <location filename="../../gui/pages/time_log/overlap_words.py" />
+            <source>Split {other}: {first} and {second}</source>
+            <translation>แบ่ง {other}: {first} กับ {second}</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/entry_form.py" />
-            <source>Enter saves from any field</source>
-            <translation>กด Enter บันทึกได้จากทุกช่อง</translation>
+            <location filename="../../gui/pages/time_log/overlap_words.py" />
+            <source>Shorten {other} to {span}</source>
+            <translation>ย่อ {other} เหลือ {span}</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/gap_hint.py" />
-            <source>{span}: {duration} h not logged yet</source>
-            <translation>{span} ยังไม่ได้บันทึก {duration} ชม.</translation>
+            <location filename="../../gui/pages/time_log/overlap_words.py" />
+            <source>Start at {time} instead</source>
+            <translation>เริ่ม {time} แทน</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/gap_hint.py" />
-            <source>Fill this gap</source>
-            <translation>เติมช่วงนี้</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/gap_hint.py" />
-            <source>Not working time</source>
-            <translation>ไม่ใช่เวลางาน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <location filename="../../gui/widgets/settings_calendar.py" />
-            <location filename="../../gui/widgets/settings_members.py" />
-            <location filename="../../gui/widgets/settings_timed.py" />
-            <location filename="../../gui/widgets/settings_work.py" />
-            <source>Edit</source>
-            <translation>แก้ไข</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Change the day</source>
-            <translation>เปลี่ยนวัน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Log an entry</source>
-            <translation>บันทึกรายการ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Change an entry</source>
-            <translation>แก้รายการ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Restore 1 entry</source>
-            <translation>กู้คืน 1 รายการ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Restore {n} entries</source>
-            <translation>กู้คืน {n} รายการ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Copy {day}</source>
-            <translation>คัดลอก {day}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Type it again</source>
-            <translation>ใส่กลับในช่อง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <location filename="../../gui/widgets/import_preview.py" />
-            <source>Show</source>
-            <translation>แสดง</translation>
+            <location filename="../../gui/pages/time_log/overlap_words.py" />
+            <source>Start {mine} at {time} instead: {span}</source>
+            <translation>เริ่ม {mine} เวลา {time} แทน: {span}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/page.py" />
             <source>Whose</source>
             <translation>ของ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Copy yesterday</source>
-            <translation>คัดลอกเมื่อวาน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Log everything of the day before on this day as well</source>
-            <translation>บันทึกทุกรายการของวันก่อนหน้าลงในวันนี้ด้วย</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/page.py" />
@@ -3045,14 +3362,626 @@ No internet needed.</source>
             <translation>เพิ่มสมาชิก</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Delete 1 entry</source>
-            <translation>ลบ 1 รายการ</translation>
+            <location filename="../../gui/pages/time_log/phrase_words.py" />
+            <source>from {time}</source>
+            <translation>ตั้งแต่ {time}</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Delete {n} entries</source>
-            <translation>ลบ {n} รายการ</translation>
+            <location filename="../../gui/pages/time_log/phrase_words.py" />
+            <source>{number} = {duration} hours</source>
+            <translation>{number} = {duration} ชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/phrase_words.py" />
+            <source>{duration} h</source>
+            <translation>{duration} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/phrase_words.py" />
+            <source>ends the next day</source>
+            <translation>สิ้นสุดวันถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/phrase_words.py" />
+            <source>Add how long it took, such as 2h, or until when, such as 9-12.</source>
+            <translation>เติมว่าใช้เวลาเท่าไร เช่น 2 ชม. หรือถึงกี่โมง เช่น 9-12</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/phrase_words.py" />
+            <source>Type how long it took, or from when to when.</source>
+            <translation>พิมพ์ว่าใช้เวลาเท่าไร หรือตั้งแต่กี่โมงถึงกี่โมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/quick_entry.py" />
+            <source>Times: 9-12, 13.30-15, 2h, 90 min. Another day: yesterday, Mon, 20/11.</source>
+            <translation>เวลา: 9-12, 13.30-15, 2 ชม., 90 นาที · วันอื่น: เมื่อวาน, จ., 20/11</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/quick_entry.py" />
+            <source>9-12 field visit @project #activity</source>
+            <translation>9-12 ลงพื้นที่ @โครงการ #กิจกรรม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/quick_entry.py" />
+            <source>Enter saves what is typed</source>
+            <translation>กด Enter เพื่อบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/quick_entry.py" />
+            <source>Will be saved as</source>
+            <translation>จะบันทึกเป็น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/shift_popup.py" />
+            <source>The earliest goes to this day, the others stay as far from it as they are.</source>
+            <translation>รายการแรกสุดไปอยู่วันนี้ รายการอื่นห่างจากรายการแรกเท่าเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/shift_popup.py" />
+            <source>1 week earlier</source>
+            <translation>ก่อนหน้า 1 สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/shift_popup.py" />
+            <source>1 day earlier</source>
+            <translation>ก่อนหน้า 1 วัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/shift_popup.py" />
+            <source>1 day later</source>
+            <translation>ถัดไป 1 วัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/shift_popup.py" />
+            <source>1 week later</source>
+            <translation>ถัดไป 1 สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/shift_popup.py" />
+            <source>To the day</source>
+            <translation>ไปวันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/shift_popup.py" />
+            <source>Shift</source>
+            <translation>เลื่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/sign_hints.py" />
+            <source>project</source>
+            <translation>โครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/sign_hints.py" />
+            <source>Type @ and name a project</source>
+            <translation>ใส่ @ แล้วพิมพ์ชื่อโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/sign_hints.py" />
+            <source>activity</source>
+            <translation>กิจกรรม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/sign_hints.py" />
+            <source>Type # and name an activity</source>
+            <translation>ใส่ # แล้วพิมพ์ชื่อกิจกรรม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/sign_hints.py" />
+            <source>complete</source>
+            <translation>เติมคำ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/sign_hints.py" />
+            <source>Take the first name that fits</source>
+            <translation>ใช้ชื่อแรกที่ตรงกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_grid.py" />
+            <source>Typical days of the team</source>
+            <translation>วันปกติของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_grid.py" />
+            <source>Hours of the team</source>
+            <translation>ชั่วโมงของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_totals.py" />
+            <source>Of a typical day</source>
+            <translation>จากวันปกติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_totals.py" />
+            <source>All hours</source>
+            <translation>ชั่วโมงทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_totals.py" />
+            <source>Sum of typical days</source>
+            <translation>รวมวันปกติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_totals.py" />
+            <source>Sum of the day</source>
+            <translation>รวมของวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Digits</source>
+            <translation>ตัวเลข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Type hours</source>
+            <translation>แก้ช่อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>Next activity</source>
+            <translation>กิจกรรมถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>Next person</source>
+            <translation>คนถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>Copy from above</source>
+            <translation>คัดลอกจากแถวบน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>Hours for the project</source>
+            <translation>ชั่วโมงของโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>This day</source>
+            <translation>วันที่เลือก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>Typical day</source>
+            <translation>วันปกติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>What is typed</source>
+            <translation>สิ่งที่พิมพ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>Log it on working days…</source>
+            <translation>บันทึกลงวันทำงาน…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>Nobody belongs to the team on this day, or there are no activities yet. See Team and settings.</source>
+            <translation>วันนี้ไม่มีใครอยู่ในทีม หรือยังไม่มีกิจกรรม ดูที่ทีมและการตั้งค่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>Say what a typical day is</source>
+            <translation>ลงวันปกติของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>Log hours of the team</source>
+            <translation>ลงชั่วโมงของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/timeline_hours.py" />
+            <source>Lunch break</source>
+            <translation>พักกลางวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/timeline_paint.py" />
+            <location filename="../../gui/pages/time_log/timeline_words.py" />
+            <source>goes on after midnight</source>
+            <translation>ต่อเลยเที่ยงคืน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/timeline_paint.py" />
+            <source>Preview – not saved yet</source>
+            <translation>ตัวอย่าง – ยังไม่บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/timeline_untimed.py" />
+            <location filename="../../gui/pages/time_log/timeline_words.py" />
+            <source>No clock time</source>
+            <translation>ไม่ระบุเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/timeline_words.py" />
+            <source>Timeline of the day</source>
+            <translation>ลำดับเวลาของวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/timeline_words.py" />
+            <source>Timeline of {day}</source>
+            <translation>ลำดับเวลา {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/timeline_words.py" />
+            <source>{n} min free · click to fill</source>
+            <translation>ว่าง {n} นาที · คลิกเพื่อเติม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/timeline_words.py" />
+            <source>{hours} h free · click to fill</source>
+            <translation>ว่าง {hours} ชม. · คลิกเพื่อเติม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/timeline_words.py" />
+            <source>still running</source>
+            <translation>กำลังจับเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/timeline_words.py" />
+            <source>not saved yet</source>
+            <translation>ยังไม่บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/timeline_words.py" />
+            <source>overlaps {hours} h</source>
+            <translation>ทับกัน {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_logging.py" />
+            <source>Log typical days</source>
+            <translation>บันทึกตามวันปกติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_logging.py" />
+            <source>typical day</source>
+            <translation>วันปกติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>Log from</source>
+            <translation>บันทึกตั้งแต่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <location filename="../../gui/widgets/covered_days.py" />
+            <source>to</source>
+            <translation>ถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>Log to</source>
+            <translation>บันทึกถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>For</source>
+            <translation>ของ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <location filename="../../gui/pages/time_log/week_note_line.py" />
+            <location filename="../../gui/pages/time_log/week_row_form.py" />
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>people marked in the sheet ({n})</source>
+            <translation>คนที่เลือกในตาราง ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>everyone</source>
+            <translation>ทุกคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>The period ends before it begins, or a day cannot be read.</source>
+            <translation>วันสุดท้ายอยู่ก่อนวันแรก หรืออ่านวันที่ไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>Counting…</source>
+            <translation>กำลังนับ…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>Log 1 entry</source>
+            <translation>บันทึก 1 รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>Log {n} entries</source>
+            <translation>บันทึก {n} รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>There is nothing to log in this period.</source>
+            <translation>ช่วงนี้ไม่มีอะไรให้บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>Entries: {entries}, for {people} people on {days} days of work, without clock times.</source>
+            <translation>จะบันทึก {entries} รายการ ของ {people} คน รวม {days} วันทำงาน โดยไม่ระบุเวลาเริ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>Days left alone: {n} ({logged} with hours already, {off} of holiday or leave).</source>
+            <translation>เว้นไว้ {n} วัน (มีชั่วโมงแล้ว {logged} วัน วันหยุดหรือลา {off} วัน)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <source>People of whom no hours are expected in this period: {n}.</source>
+            <translation>คนที่ไม่ได้กำหนดชั่วโมงในช่วงนี้: {n} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_chart.py" />
+            <source>My 8 weeks</source>
+            <translation>8 สัปดาห์ของฉัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_chart.py" />
+            <source>hours per week</source>
+            <translation>ชั่วโมงรวมต่อสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_chart.py" />
+            <source>Week of {day}: {hours} h</source>
+            <translation>สัปดาห์ {day}: {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_chart.py" />
+            <source>{n} h</source>
+            <translation>{n} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_foot.py" />
+            <source>Total per day</source>
+            <translation>รวมต่อวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_foot.py" />
+            <location filename="../../gui/pages/time_log/week_row_form.py" />
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Add row</source>
+            <translation>เพิ่มแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_foot.py" />
+            <source>Plan hours for each project of this week; nothing reminds you of it</source>
+            <translation>วางแผนชั่วโมงของแต่ละโครงการในสัปดาห์นี้ ไม่มีการเตือน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_foot.py" />
+            <source>Against {daily} h a day · {weekly} h a week</source>
+            <translation>เทียบเกณฑ์ {daily} ชม./วัน · {weekly} ชม./สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_foot.py" />
+            <location filename="../../gui/pages/time_log/week_limits.py" />
+            <source>{hours} h is more than a day has. Look at this day.</source>
+            <translation>{hours} ชม. เกินกว่าหนึ่งวันจะมี เปิดดูวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_foot.py" />
+            <source>{hours} of {limit} h</source>
+            <translation>{hours} จาก {limit} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_foot.py" />
+            <source>Total {hours}</source>
+            <translation>รวม {hours}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_grid.py" />
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Hours of the week</source>
+            <translation>ชั่วโมงของสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_limits.py" />
+            <source>Note this for the team's review…</source>
+            <translation>จดไว้คุยตอนทบทวนทีม…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_limits.py" />
+            <source>Note for the team's review</source>
+            <translation>เรื่องไว้คุยตอนทบทวนทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_limits.py" />
+            <location filename="../../gui/pages/time_log/week_note_line.py" />
+            <source>Keep</source>
+            <translation>เก็บไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_limits.py" />
+            <source>Open {day}</source>
+            <translation>เปิด {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_limits.py" />
+            <source>Delete the note “{note}”</source>
+            <translation>ลบโน้ต “{note}”</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_limits.py" />
+            <source>The week {period} is {over} h over {limit} h</source>
+            <translation>สัปดาห์ {period} เกิน {limit} ชม. ไป {over} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_limits.py" />
+            <source>1 day over {limit} h</source>
+            <translation>เกิน {limit} ชม. อยู่ 1 วัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_limits.py" />
+            <source>{n} days over {limit} h</source>
+            <translation>เกิน {limit} ชม. อยู่ {n} วัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_limits.py" />
+            <source>Nothing over the limits in the week {period}</source>
+            <translation>สัปดาห์ {period} ไม่เกินเกณฑ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_paint.py" />
+            <source>used lately</source>
+            <translation>ใช้ล่าสุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_row_form.py" />
+            <location filename="../../models/week_rows.py" />
+            <source>A row needs a project or an activity. Type part of a name.</source>
+            <translation>แถวต้องมีโครงการหรือกิจกรรม พิมพ์ชื่อบางส่วนก็พอ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <location filename="../../models/week.py" />
+            <source>Type the hours first, then the note.</source>
+            <translation>ใส่ชั่วโมงก่อน แล้วค่อยเขียนโน้ต</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <location filename="../../models/week.py" />
+            <source>There are {n} entries in this cell, each with its own note. Open the day to change them.</source>
+            <translation>ช่องนี้มี {n} รายการ แต่ละรายการมีโน้ตของตัวเอง เปิดหน้าวันเพื่อแก้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Down</source>
+            <translation>ลงล่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Right</source>
+            <translation>ไปขวา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Copy from the left</source>
+            <translation>คัดลอกจากซ้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <location filename="../../gui/pages/time_log/week_writes.py" />
+            <source>Copy last week</source>
+            <translation>คัดลอกสัปดาห์ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>With hours</source>
+            <translation>พร้อมชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Rows only</source>
+            <translation>เฉพาะแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>There are no rows in this week yet.</source>
+            <translation>สัปดาห์นี้ยังไม่มีแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_writes.py" />
+            <source>Log hours in the week</source>
+            <translation>ลงชั่วโมงในสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_writes.py" />
+            <source>Clear hours of the week</source>
+            <translation>ล้างชั่วโมงในสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_writes.py" />
+            <source>Note in a cell</source>
+            <translation>โน้ตของช่อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_writes.py" />
+            <source>Add a row</source>
+            <translation>เพิ่มแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_writes.py" />
+            <source>Delete a row</source>
+            <translation>ลบแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_writes.py" />
+            <source>Plan a project</source>
+            <translation>วางแผนโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_writes.py" />
+            <source>Keep a note</source>
+            <translation>เก็บโน้ต</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_writes.py" />
+            <source>Delete a note</source>
+            <translation>ลบโน้ต</translation>
+        </message>
+        <message>
+            <location filename="../../gui/phrases/days.py" />
+            <source>Two different days are named. Leave one of them.</source>
+            <translation>บรรทัดนี้มีวันที่สองวัน เหลือไว้วันเดียว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/phrases/names.py" />
+            <source>Two projects are named. Leave one of them.</source>
+            <translation>บรรทัดนี้มีสองโครงการ เหลือไว้โครงการเดียว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/phrases/names.py" />
+            <source>Two activities are named. Leave one of them.</source>
+            <translation>บรรทัดนี้มีสองกิจกรรม เหลือไว้กิจกรรมเดียว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/phrases/names.py" />
+            <source>“{text}” can be {choices}. Type more of the name.</source>
+            <translation>“{text}” อาจเป็น {choices} พิมพ์ชื่อให้ยาวขึ้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/phrases/names.py" />
+            <source>Type a project after @.</source>
+            <translation>พิมพ์ชื่อโครงการต่อจาก @</translation>
+        </message>
+        <message>
+            <location filename="../../gui/phrases/names.py" />
+            <source>Type an activity after #.</source>
+            <translation>พิมพ์ชื่อกิจกรรมต่อจาก #</translation>
+        </message>
+        <message>
+            <location filename="../../gui/phrases/names.py" />
+            <source>There is no project “{text}”.</source>
+            <translation>ไม่มีโครงการ “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../gui/phrases/names.py" />
+            <source>There is no activity “{text}”.</source>
+            <translation>ไม่มีกิจกรรม “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../gui/phrases/times.py" />
+            <source>There are two times in this line. Leave one of them.</source>
+            <translation>บรรทัดนี้มีเวลาสองช่วง เหลือไว้ช่วงเดียว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/phrases/times.py" />
+            <source>Say when it began as well, such as 9-12.</source>
+            <translation>บอกเวลาเริ่มด้วย เช่น 9-12</translation>
+        </message>
+        <message>
+            <location filename="../../gui/phrases/times.py" />
+            <location filename="../../models/exchange/clocks.py" />
+            <source>“{text}” is not a clock time. Write it as 9:30, 9.30 or 9:30 AM.</source>
+            <translation>“{text}” ไม่ใช่เวลานาฬิกา เขียนแบบ 9:30, 9.30 หรือ 9:30 AM</translation>
         </message>
         <message>
             <location filename="../../gui/session.py" />
@@ -3153,6 +4082,32 @@ No internet needed.</source>
             <location filename="../../gui/time_use_charts.py" />
             <source>When we work</source>
             <translation>ช่วงเวลาที่ทำงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/timed_work.py" />
+            <source>Work without a name</source>
+            <translation>งานยังไม่มีชื่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/timer.py" />
+            <location filename="../../gui/widgets/work_menu.py" />
+            <source>Choose your name at the foot of the sidebar first.</source>
+            <translation>เลือกชื่อของคุณที่ท้ายแถบซ้ายก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/timer.py" />
+            <source>The time of {work} was discarded.</source>
+            <translation>ทิ้งเวลาของ {work} แล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/timer.py" />
+            <source>No database is open. The timer goes on.</source>
+            <translation>ยังไม่ได้เปิดฐานข้อมูล ตัวจับเวลายังเดินต่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/timer.py" />
+            <source>Less than half a minute: nothing is logged.</source>
+            <translation>ไม่ถึงครึ่งนาที จึงไม่บันทึก</translation>
         </message>
         <message>
             <location filename="../../gui/typed_times.py" />
@@ -3408,6 +4363,11 @@ No internet needed.</source>
             <translation>“{text}” ตรงกับหลายชื่อ พิมพ์เพิ่มอีกหน่อย</translation>
         </message>
         <message>
+            <location filename="../../gui/widgets/choice_popup.py" />
+            <source>Type to find</source>
+            <translation>พิมพ์เพื่อค้นหา</translation>
+        </message>
+        <message>
             <location filename="../../gui/widgets/covered_days.py" />
             <source>1 day</source>
             <translation>วันเดียว</translation>
@@ -3439,11 +4399,6 @@ No internet needed.</source>
             <location filename="../../gui/widgets/covered_days.py" />
             <source>Is for the days from</source>
             <translation>เป็นเงินของวันที่</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/covered_days.py" />
-            <source>to</source>
-            <translation>ถึง</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/covered_days.py" />
@@ -3496,6 +4451,16 @@ No internet needed.</source>
             <location filename="../../gui/widgets/efficiency_tiles.py" />
             <source>was {value}</source>
             <translation>เดิม {value}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/hour_cells.py" />
+            <source>1 of the copied cells lies beside the grid, so nothing was pasted.</source>
+            <translation>มี 1 ช่องเกินตารางออกไป จึงยังไม่วางอะไรเลย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/hour_cells.py" />
+            <source>{n} of the copied cells lie beside the grid, so nothing was pasted.</source>
+            <translation>มี {n} ช่องเกินตารางออกไป จึงยังไม่วางอะไรเลย</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_columns.py" />
@@ -3894,11 +4859,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/period_field.py" />
-            <source>This week</source>
-            <translation>สัปดาห์นี้</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/period_field.py" />
             <source>Last week</source>
             <translation>สัปดาห์ก่อน</translation>
         </message>
@@ -3939,6 +4899,18 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/period_field.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>From</source>
+            <translation>ตั้งแต่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>To</source>
+            <translation>ถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/period_field.py" />
             <source>Use these days</source>
             <translation>ใช้ช่วงนี้</translation>
         </message>
@@ -3951,6 +4923,16 @@ No internet needed.</source>
             <location filename="../../gui/widgets/period_steps.py" />
             <source>Later period</source>
             <translation>ช่วงถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/reminder_choice.py" />
+            <source>Remind me at</source>
+            <translation>เตือนเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/reminder_choice.py" />
+            <source>Time of the reminder</source>
+            <translation>เวลาที่จะเตือน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/repeat_form.py" />
@@ -4166,6 +5148,16 @@ No internet needed.</source>
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Your hours are logged under this name, and the time log opens on your day.</source>
             <translation>เวลาของคุณบันทึกในชื่อนี้ และหน้าบันทึกเวลาเปิดที่วันของคุณ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Reminder</source>
+            <translation>เตือนให้บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Once a day, if less is logged than the day asks for. Never on leave or a holiday.</source>
+            <translation>วันละครั้ง ถ้าบันทึกน้อยกว่าที่วันนั้นควรมี ไม่เตือนวันลาและวันหยุด</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
@@ -4662,6 +5654,101 @@ No internet needed.</source>
             <translation>คั่นด้วยจุลภาค (,) หรือเว้นว่างไว้ก่อน</translation>
         </message>
         <message>
+            <location filename="../../gui/widgets/timer_card.py" />
+            <source>Timer: {work}</source>
+            <translation>ตัวจับเวลา: {work}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_card.py" />
+            <source>Stop</source>
+            <translation>หยุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_card.py" />
+            <source>Stop the timer and save</source>
+            <translation>หยุดจับเวลาและบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_card.py" />
+            <source>Start the timer</source>
+            <translation>เริ่มจับเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_card.py" />
+            <source>Stop and save</source>
+            <translation>หยุดและบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_card.py" />
+            <source>Choose the work</source>
+            <translation>เลือกงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_card.py" />
+            <source>Change work</source>
+            <translation>เปลี่ยนงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_card.py" />
+            <source>{work} · started {time}</source>
+            <translation>{work} · เริ่ม {time} น.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_card.py" />
+            <source>Ready: {work}</source>
+            <translation>พร้อมจับเวลา: {work}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_card.py" />
+            <source>Nothing is being timed</source>
+            <translation>ยังไม่ได้จับเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_question.py" />
+            <source>Keep all {hours} h</source>
+            <translation>เก็บทั้งหมด {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_question.py" />
+            <source>Only until</source>
+            <translation>เก็บถึงเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_question.py" />
+            <source>Time until which it was work</source>
+            <translation>ทำงานถึงเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_question.py" />
+            <source>Discard</source>
+            <translation>ทิ้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_question.py" />
+            <source>{work}: the timer ran while Wela was closed, last seen {moment}. How much was work?</source>
+            <translation>{work}: ตัวจับเวลาเดินอยู่ตอนปิดโปรแกรม เห็นล่าสุด {moment} เป็นงานถึงไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_question.py" />
+            <source>{work}: the timer ran while the computer slept, last seen {moment}. How much was work?</source>
+            <translation>{work}: ตัวจับเวลาเดินอยู่ตอนเครื่องหลับ เห็นล่าสุด {moment} เป็นงานถึงไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_question.py" />
+            <source>{work}: the computer's clock was set. The timer measured on by itself. How much was work?</source>
+            <translation>{work}: นาฬิกาเครื่องถูกตั้งใหม่ ตัวจับเวลานับเองต่อ เป็นงานถึงไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_question.py" />
+            <source>{work}: the timer ran past midnight. How much was work?</source>
+            <translation>{work}: ตัวจับเวลาเดินข้ามเที่ยงคืน เป็นงานถึงไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/timer_question.py" />
+            <source>{work}: the timer has run for more than 10 hours. How much was work?</source>
+            <translation>{work}: จับเวลามาเกิน 10 ชม. แล้ว เป็นงานถึงไหน</translation>
+        </message>
+        <message>
             <location filename="../../gui/widgets/totals_panel.py" />
             <source>when received</source>
             <translation>ตามวันที่รับ</translation>
@@ -4690,6 +5777,21 @@ No internet needed.</source>
             <location filename="../../gui/widgets/unallocated_card.py" />
             <source>See these rows</source>
             <translation>ดูรายการเหล่านี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/work_menu.py" />
+            <source>Change to…</source>
+            <translation>เปลี่ยนไปทำ…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/work_menu.py" />
+            <source>What do you start?</source>
+            <translation>จะเริ่มทำอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/work_menu.py" />
+            <source>Other work, named later</source>
+            <translation>งานอื่น ตั้งชื่อทีหลัง</translation>
         </message>
         <message>
             <location filename="../../models/backups.py" />
@@ -4745,11 +5847,14 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/changes.py" />
+            <location filename="../../models/typical_days.py" />
+            <location filename="../../models/week.py" />
             <source>Somebody else has changed this in the meantime. Look at it again and repeat your change.</source>
             <translation>มีคนอื่นแก้ไขรายการนี้ไปแล้ว ดูอีกครั้งแล้วแก้ใหม่</translation>
         </message>
         <message>
             <location filename="../../models/changes.py" />
+            <location filename="../../models/entry_edits.py" />
             <location filename="../../models/ledger.py" />
             <source>One of the selected rows no longer exists. Select again and repeat.</source>
             <translation>แถวที่เลือกบางแถวไม่มีแล้ว เลือกใหม่แล้วทำอีกครั้ง</translation>
@@ -4836,6 +5941,11 @@ No internet needed.</source>
             <translation>ที่ว่างในดิสก์ของ {folder} ไม่พอ: ต้องใช้ {needed} MB แต่ว่าง {free} MB ให้เพิ่มที่ว่าง ยังไม่มีอะไรเปลี่ยนแปลง</translation>
         </message>
         <message>
+            <location filename="../../models/entry_edits.py" />
+            <source>Nothing would remain of this entry. Delete it instead.</source>
+            <translation>จะไม่เหลืออะไรในรายการนี้ ลบรายการแทน</translation>
+        </message>
+        <message>
             <location filename="../../models/entry_habits.py" />
             <source>Nothing was logged on that day, so there is nothing to copy.</source>
             <translation>วันก่อนหน้าไม่ได้บันทึกอะไรไว้ จึงไม่มีอะไรให้คัดลอก</translation>
@@ -4874,11 +5984,6 @@ No internet needed.</source>
             <location filename="../../models/exchange/checks.py" />
             <source>With this row {day} has {hours} hours, more than a day has.</source>
             <translation>เมื่อรวมแถวนี้ วันที่ {day} มี {hours} ชั่วโมง มากกว่าหนึ่งวัน</translation>
-        </message>
-        <message>
-            <location filename="../../models/exchange/clocks.py" />
-            <source>“{text}” is not a clock time. Write it as 9:30, 9.30 or 9:30 AM.</source>
-            <translation>“{text}” ไม่ใช่เวลานาฬิกา เขียนแบบ 9:30, 9.30 หรือ 9:30 AM</translation>
         </message>
         <message>
             <location filename="../../models/exchange/clocks.py" />
@@ -4973,6 +6078,7 @@ No internet needed.</source>
         <message>
             <location filename="../../models/exchange/mapping.py" />
             <location filename="../../models/exchange/table.py" />
+            <location filename="../../models/instruments.py" />
             <location filename="../../models/migration.py" />
             <source>{file} cannot be read: {reason}.</source>
             <translation>อ่าน {file} ไม่ได้: {reason}</translation>
@@ -5109,6 +6215,26 @@ No internet needed.</source>
             <translation>ข้อมูลของทีมเปลี่ยนไปหลังจากแสดงตัวอย่าง ดูไฟล์อีกครั้งแล้วนำเข้า</translation>
         </message>
         <message>
+            <location filename="../../models/instruments.py" />
+            <source>{file}, line {line}: a scale has {fewest} to {most} points, and {first} to {last} is not that.</source>
+            <translation>{file} บรรทัด {line}: มาตรวัดต้องมี {fewest} ถึง {most} ระดับ แต่ {first} ถึง {last} ไม่ใช่อย่างนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../models/instruments.py" />
+            <source>{file}, line {line}: the key “{key}” is used twice.</source>
+            <translation>{file} บรรทัด {line}: รหัส “{key}” ซ้ำกัน</translation>
+        </message>
+        <message>
+            <location filename="../../models/instruments.py" />
+            <source>{file}, line {line}: no discipline has the key “{key}”. Known are: {known}.</source>
+            <translation>{file} บรรทัด {line}: ไม่มีด้านที่ใช้รหัส “{key}” ที่มีคือ: {known}</translation>
+        </message>
+        <message>
+            <location filename="../../models/instruments.py" />
+            <source>{file}, line {line}: the discipline “{key}” has no item.</source>
+            <translation>{file} บรรทัด {line}: ด้าน “{key}” ยังไม่มีข้อคำถาม</translation>
+        </message>
+        <message>
             <location filename="../../models/migration.py" />
             <source>{file} is not a Wela database. Choose another file.</source>
             <translation>{file} ไม่ใช่ฐานข้อมูลของ Wela เลือกไฟล์อื่น</translation>
@@ -5202,6 +6328,133 @@ No internet needed.</source>
             <location filename="../../models/teams.py" />
             <source>{code} is not a currency. Type three letters such as THB or USD.</source>
             <translation>{code} ไม่ใช่สกุลเงิน พิมพ์สามตัวอักษร เช่น THB หรือ USD</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: the text is not UTF-8. Save the file as UTF-8.</source>
+            <translation>{file} บรรทัด {line}: ข้อความไม่ใช่ UTF-8 บันทึกไฟล์เป็น UTF-8 ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: [{name}] must be a table.</source>
+            <translation>{file} บรรทัด {line}: [{name}] ต้องเป็นตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: [[{name}]] must be one or more tables.</source>
+            <translation>{file} บรรทัด {line}: [[{name}]] ต้องเป็นตารางอย่างน้อยหนึ่งตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: “{field}” is not known here. Known are: {known}.</source>
+            <translation>{file} บรรทัด {line}: ไม่รู้จัก “{field}” ตรงนี้ ใช้ได้: {known}</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: “{field}” must be words between quotation marks.</source>
+            <translation>{file} บรรทัด {line}: “{field}” ต้องเป็นข้อความในเครื่องหมายคำพูด</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: the key “{key}” may only have up to 64 Latin letters, digits, _, . and -.</source>
+            <translation>{file} บรรทัด {line}: รหัส “{key}” ใช้ได้เฉพาะอักษรละติน ตัวเลข _ . และ - ไม่เกิน 64 ตัว</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: “{field}” must be a whole number.</source>
+            <translation>{file} บรรทัด {line}: “{field}” ต้องเป็นจำนวนเต็ม</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: “{field}” must be true or false.</source>
+            <translation>{file} บรรทัด {line}: “{field}” ต้องเป็น true หรือ false</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: “{field}” must be a list of {length} words, one for each point.</source>
+            <translation>{file} บรรทัด {line}: “{field}” ต้องเป็นรายการ {length} คำ ระดับละหนึ่งคำ</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: “{field}” needs words in Thai ({field}.th) or English ({field}.en).</source>
+            <translation>{file} บรรทัด {line}: “{field}” ต้องมีข้อความภาษาไทย ({field}.th) หรืออังกฤษ ({field}.en)</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: “{field}” is missing.</source>
+            <translation>{file} บรรทัด {line}: ยังไม่มี “{field}”</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: this is not valid TOML ({reason}).</source>
+            <translation>{file} บรรทัด {line}: ไม่ใช่ TOML ที่ถูกต้อง ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../models/toml_tables.py" />
+            <source>{file}, line {line}: too many brackets inside each other.</source>
+            <translation>{file} บรรทัด {line}: วงเล็บซ้อนกันมากเกินไป</translation>
+        </message>
+        <message>
+            <location filename="../../models/typical_days.py" />
+            <source>Somebody else has logged hours on these days in the meantime. Count again and repeat.</source>
+            <translation>มีคนบันทึกชั่วโมงในวันเหล่านี้ไปแล้วเมื่อครู่ นับใหม่แล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../models/week.py" />
+            <source>{work} on {day} cannot hold that. Type between 0 and 168 hours.</source>
+            <translation>{work} วันที่ {day} ใส่เท่านี้ไม่ได้ ใส่ได้ 0 ถึง 168 ชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../models/week.py" />
+            <source>This cell is the sum of {n} entries, and those with clock times are longer than that. Open the day to change them.</source>
+            <translation>ช่องนี้รวมจาก {n} รายการ และรายการที่มีเวลาเริ่มรวมแล้วยาวกว่านี้ เปิดหน้าวันเพื่อแก้</translation>
+        </message>
+        <message>
+            <location filename="../../models/week_copy.py" />
+            <source>There is nothing to copy from that week, or it is all here already.</source>
+            <translation>สัปดาห์ก่อนไม่มีอะไรให้คัดลอก หรือมีอยู่ที่นี่ครบแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../models/week_rows.py" />
+            <source>A week has 168 hours. Plan between 0 and 168 hours.</source>
+            <translation>หนึ่งสัปดาห์มี 168 ชั่วโมง วางแผนได้ 0 ถึง 168 ชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../models/week_rows.py" />
+            <source>The note is empty. Type what should be talked about.</source>
+            <translation>โน้ตยังว่าง พิมพ์เรื่องที่อยากคุย</translation>
+        </message>
+        <message>
+            <source>with this entry {hours}</source>
+            <translation type="vanished">บันทึกแล้วจะเป็น {hours}</translation>
+        </message>
+        <message>
+            <source>overlaps another entry by {duration} h</source>
+            <translation type="vanished">ทับกับรายการอื่น {duration} ชม.</translation>
+        </message>
+        <message>
+            <source>9 · 9.30 · 0930 are times; 1:30 · 1.5 · 90m are lengths of time</source>
+            <translation type="vanished">พิมพ์เวลาได้แบบ 9 · 9.30 · 0930 และระยะเวลาแบบ 1:30 · 1.5 · 90 นาที</translation>
+        </message>
+        <message>
+            <source>Will be saved as {entry}</source>
+            <translation type="vanished">จะบันทึกเป็น {entry}</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation type="vanished">นานเท่าไร</translation>
+        </message>
+        <message>
+            <source>camp, donor</source>
+            <translation type="vanished">ค่าย, ผู้ให้ทุน</translation>
+        </message>
+        <message>
+            <source>Enter saves from any field</source>
+            <translation type="vanished">กด Enter บันทึกได้จากทุกช่อง</translation>
+        </message>
+        <message>
+            <source>Type it again</source>
+            <translation type="vanished">ใส่กลับในช่อง</translation>
         </message>
         <message>
             <source>1. Log a day: open Time log, press Ctrl+N, choose project and activity, type 1:30, Enter.</source>

@@ -56,7 +56,7 @@ def _edits(ground: Ground, size: int) -> Iterator[Figure]:
     with opened(TimeLogPage, ground.copy(size, "edits.db"), ground.folder, _on_a_full_day) as page:
         until(lambda: _is_filled(page))
         settle()
-        model, table = page.day.model, page.day.table
+        model, table = page.day.list.model, page.day.list.table
         column = next(place for place, one in enumerate(model.columns) if one.key == "seconds")
         index = model.index(0, column)
         changes: list[object] = []
@@ -94,4 +94,4 @@ def _on_a_full_day(page: TimeLogPage) -> None:
 
 
 def _is_filled(page: TimeLogPage) -> bool:
-    return page.day.model.rowCount() > 0 and not page.is_reading()
+    return page.day.list.model.rowCount() > 0 and not page.is_reading()

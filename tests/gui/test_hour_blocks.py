@@ -53,7 +53,7 @@ def test_text_of_spreadsheets_in_both_scripts() -> None:
 def test_the_first_cell_that_cannot_be_read_is_named() -> None:
     with pytest.raises(Unreadable) as wrong:
         read_block("1\t2\n3\tปรียา\nx\t4")
-    assert (wrong.value.row, wrong.value.column) == (1, 1)
+    assert (wrong.value.values["row"], wrong.value.values["column"]) == (2, 2)
     assert str(wrong.value).startswith("“ปรียา” (row 2, column 2")
 
 

@@ -1,19 +1,21 @@
-"""Which day is shown: one earlier, one later, any day from a calendar, and back to today."""
+"""Which day or week is shown: one earlier, one later, any from a calendar, and back to today."""
 
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from gui.dates import format_day
+from gui.dates import format_day, format_period
 from gui.language import tr
 from gui.theme import Theme
 from gui.widgets.buttons import icon_button, name_button, secondary_button
 from gui.widgets.calendar import CalendarPopup
 
+WEEK = 7
+
 
 class DayNavigator(QWidget):
-    """`moved(date)` when a person chose another day."""
+    """`moved(date)` when a person chose another day. In steps of a week it shows the week around the day."""
 
     moved = Signal(object)
 
@@ -21,7 +23,7 @@ class DayNavigator(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.today = date.today()
-        self._day = self.today
+        self._day, self._days = self.today, 1
         self.earlier = icon_button(theme.icon("chevron-left"), clicked=lambda: self.step(-1))
         self.later = icon_button(theme.icon("chevron-right"), clicked=lambda: self.step(1))
         self.field = QToolButton()
@@ -47,8 +49,18 @@ class DayNavigator(QWidget):
         self._day = day
         self.retranslate()
 
-    def step(self, days: int) -> None:
-        self._go(self._day + timedelta(days=days))
+    def set_today(self, today: date) -> None:
+        """Midnight passed; the day that is shown stays."""
+        self.today = today
+        self.retranslate()
+
+    def set_step(self, days: int) -> None:
+        """1 for days, 7 for weeks."""
+        self._days = days
+        self.retranslate()
+
+    def step(self, count: int) -> None:
+        self._go(self._day + timedelta(days=count * self._days))
 
     def open_calendar(self) -> None:
         popup = CalendarPopup(self._theme, self.field)
@@ -57,16 +69,35 @@ class DayNavigator(QWidget):
         popup.open_at(self.field, self._day)
 
     def retranslate(self) -> None:
+        week = self._days == WEEK
+        self.field.setText(self._week() if week else self._named_day())
+        name = (
+            tr("Week: {week}").format(week=self._week())
+            if week
+            else tr("Day: {day}").format(day=self._named_day())
+        )
+        self.field.setAccessibleName(name)
+        name_button(self.earlier, tr("Earlier week") if week else tr("Earlier day"))
+        name_button(self.later, tr("Later week") if week else tr("Later day"))
+        self.back.setText(tr("This week") if week else tr("Today"))
+        self.back.setVisible(
+            not (_monday(self._day) == _monday(self.today) if week else self._day == self.today)
+        )
+
+    def _named_day(self) -> str:
         shown = format_day(self._day, weekday=True)
         near = {0: tr("Today"), -1: tr("Yesterday"), 1: tr("Tomorrow")}.get((self._day - self.today).days)
-        self.field.setText(f"{near} · {shown}" if near else shown)
-        self.field.setAccessibleName(tr("Day: {day}").format(day=self.field.text()))
-        name_button(self.earlier, tr("Earlier day"))
-        name_button(self.later, tr("Later day"))
-        self.back.setText(tr("Today"))
-        self.back.setVisible(self._day != self.today)
+        return f"{near} · {shown}" if near else shown
+
+    def _week(self) -> str:
+        monday = _monday(self._day)
+        return format_period(monday, monday + timedelta(days=WEEK - 1))
 
     def _go(self, day: date) -> None:
         if day != self._day:
             self.set_day(day)
             self.moved.emit(day)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

@@ -1,232 +1,305 @@
-"""The day: what is typed, how much of the day is logged, the list, and what is logged again and again."""
+"""The day: the line that is typed, the clock beside it, how much is logged, and the list of what was done."""
 
-from datetime import date
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from assessments.time_use.day import Span, Stretch, find_overlaps
-from gui.item_models.entry_columns import DAY_COLUMNS, Editor, Names
-from gui.item_models.time_entries import TimeEntries
-from gui.language import tr
-from gui.numbers import format_duration
+from assessments.time_use.day import Day, Stretch
+from gui.language import language, tr, translate_error
+from gui.pages.time_log import bulk_writes, day_writes
+from gui.pages.time_log.day_blocks import entry_block, running_block, typed_block
+from gui.pages.time_log.day_hint import DayHint
+from gui.pages.time_log.day_line import DayLine
+from gui.pages.time_log.day_list import DayList
+from gui.pages.time_log.day_marks import DayMarks
+from gui.pages.time_log.day_overlaps import open_overlap
 from gui.pages.time_log.day_total import DayTotal
-from gui.pages.time_log.entry_form import EntryForm
-from gui.pages.time_log.entry_table import EntryTable
-from gui.pages.time_log.gap_hint import GapHint
-from gui.pages.time_log.readings import DayReading, figures
+from gui.pages.time_log.leave_button import LeaveButton
+from gui.pages.time_log.overlap_words import OverlapHint
+from gui.pages.time_log.readings import DayReading, figures, read_day
+from gui.pages.time_log.timeline import Timeline
+from gui.pages.time_log.view import Place, TimeLogView
+from gui.phrases.phrase import Phrase
+from gui.settings import SettingsStore
 from gui.theme import Theme
+from gui.timer import Running, WorkTimer
 from gui.widgets.buttons import secondary_button
-from gui.widgets.empty_state import EmptyState
-from gui.widgets.labels import plain_label
+from gui.widgets.timer_card import LargeTimerCard
+from gui.workspace import Workspace
+from models.errors import AppError
 
 if TYPE_CHECKING:
-    from models.entry_habits import Habit
-    from models.records import Team
+    from models.changes import Change
+    from models.records import Entry
 
-_WIDTHS = {"time": 132, "purpose": 160, "seconds": 84}
-_SHARES = {"note": 30, "project": 20, "activity": 19}
-_CHIPS_WIDTH, _LONGEST_CHIP = 880, 30
-QWIDGETSIZE_MAX = 16_777_215
+_CLOCK, _REST = 38, 62  # shares of the width
+_MINUTE = 60
 
 
-class DayView(QWidget):
-    """`delete_asked(keys)`, `complained(sentence)`; the form and the model are connected by the page."""
-
-    delete_asked = Signal(object)
-    complained = Signal(str)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.form, self.total, self.hint = EntryForm(theme), DayTotal(theme), GapHint(theme)
-        self.model = TimeEntries(DAY_COLUMNS, self)
-        self.table = EntryTable(theme, self.model, self._choices)
-        self.table.set_widths(_WIDTHS, _SHARES)
-        self.empty = EmptyState()
-        self.stack = QStackedWidget()
-        self.sum_name, self.sum_figure = plain_label(role="strong"), plain_label(role="strong")
-        self.sum_strip = QFrame()
-        self.often = plain_label(role="small")
-        self._chips: list[QPushButton] = []
-        self._team: Team | None = None
-        self._reading: DayReading | None = None
-        self._dismissed: set[tuple[date, str, Stretch]] = set()
+class DayView(TimeLogView):
+    def __init__(self, workspace: Workspace, theme: Theme, settings: SettingsStore) -> None:
+        super().__init__(workspace, theme, settings)
+        self.line, self.timeline = DayLine(workspace, theme, lambda: self._near().values()), Timeline(theme)
+        self.total, self.hint, self.list = DayTotal(theme), DayHint(theme), DayList(theme)
+        self.copy = secondary_button(icon=theme.icon("copy"), clicked=self._copy_day_before)
+        self.leave = LeaveButton(theme)
+        self.timer: WorkTimer | None = None
+        self.timer_card: LargeTimerCard | None = None
+        self._marks = DayMarks(workspace)
+        self._place: Place | None = None
+        self._reading = DayReading()
+        self._touched = ""  # the entry that was written last
+        self._compact = False
+        self._top = QHBoxLayout()
         self._layout()
         self._connect()
 
-    # What is shown
+    # What the page asks
 
-    def present(self, reading: DayReading, team: "Team") -> None:
-        another = self._reading is None or (self._reading.day, self._reading.member) != (
-            reading.day,
-            reading.member,
-        )
-        self._team, self._reading = team, reading
-        names = reading.names
-        self.form.set_choices(
-            names.choices("project", reading.recent.get("project", ())),
-            names.choices("activity", reading.recent.get("activity", ())),
-        )
-        row = self.table.currentIndex().row()
-        self.model.show_entries(reading.entries, names)
-        if another:
-            self.table.clearSelection()
-        elif not self.table.currentIndex().isValid() and row >= 0 and self.model.rowCount():
-            # A row came or went: the cursor stays where it was.
-            self.table.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1), 0))
-        self._show_chips()
-        self._show_figures()
+    def read(self, connection: Any, place: Place) -> DayReading:
+        return read_day(connection, place)
 
-    def select(self, key: str) -> None:
-        row = self.model.row_of(key)
-        if row >= 0:
-            self.table.setCurrentIndex(self.model.index(row, 1))
+    def present(self, place: Place, reading: DayReading) -> None:
+        before, self._place, self._reading = self._place, place, reading
+        another = before is None or (before.day, before.member) != (place.day, place.member)
+        self.line.show_place(place, reading.recent)
+        self.list.show_entries(reading.entries, place.names, reading.recent, another_day=another)
+        self.list.select(self._touched)
+        self.list.often.show_habits(reading.habits, place.names)
+        self.leave.set_day_off(reading.day_off)
+        self._say_empty()
+        self._show_day()
 
-    def names(self) -> Names:
-        return self._reading.names if self._reading is not None else Names()
+    def follow(self, change: "Change") -> bool:
+        written = [row.key for row in change.rows if row.table == "time_entry" and row.values()]
+        self._touched = written[0] if len(written) == 1 else ""
+        return False
+
+    def header_widgets(self) -> list[QWidget]:
+        return [self.copy, self.leave]
+
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self._name_copy()
+
+    def key_hints(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+N", tr("Quick entry")),
+            ("Enter", tr("Save")),
+            ("Ctrl+T", tr("Timer")),
+            ("Alt+←→", tr("Change the day")),
+        ]
+
+    def begin_again(self) -> None:
+        self._place, self._touched = None, ""
+        self.line.begin_again()
+
+    def take_focus(self) -> None:
+        self.line.quick.focus_first()
+
+    def leave_day(self) -> None:
+        """Another day is about to be shown: what the keyboard proposes on the clock is made so."""
+        self.timeline.settle()
+
+    def restore(self) -> date | None:
+        """The day whose line was being typed when Wela ended, and is there again; None without one."""
+        return self.line.restore(self._reading.entries)
+
+    def follow_clock(self) -> None:
+        """A little later: the mark of the present moment moves on."""
+        self.timeline.set_now(self._now())
 
     def retranslate(self) -> None:
-        for part in (self.form, self.total, self.hint, self.model):
+        for part in (self.line.quick, self.timeline, self.total, self.hint, self.list, self.leave):
             part.retranslate()
-        self.table.setAccessibleName(tr("Entries of the day"))
-        self.empty.set_texts(tr("Nothing is logged on this day yet."), tr("Log the first entry"))
-        self.sum_name.setText(tr("Total of the day"))
-        self.often.setText(tr("Often used"))
-        self._show_chips()
+        self._name_copy()
+        self._say_empty()
+        self._show_day()
 
-    def _show_figures(self) -> None:
-        if self._reading is None or self._team is None:
+    def _name_copy(self) -> None:
+        name, does = tr("Copy yesterday"), tr("Log everything of the day before on this day as well")
+        self.copy.setText("" if self._compact else name)
+        self.copy.setAccessibleName(name)
+        self.copy.setToolTip(f"{name}: {does}" if self._compact else does)
+
+    # The timer
+
+    def use_timer(self, timer: WorkTimer) -> None:
+        self.timer, self.timer_card = timer, LargeTimerCard(timer, self.theme)
+        self._top.addWidget(self.timer_card, 2)
+        timer.changed.connect(self._show_day)
+        timer.ticked.connect(self._show_running)
+
+    def _running_here(self) -> Running | None:
+        """What is being timed, if it is on the day and of the person shown."""
+        running, me = self.timer.running if self.timer is not None else None, self.workspace.member
+        if running is None or me is None or self._place is None:
+            return None
+        return running if (self._place.day, self._place.member) == (running.day, me.key) else None
+
+    def _show_running(self, seconds: int) -> None:
+        if self._running_here() is not None:
+            self.timeline.show_running(seconds)
+            self.total.show_running(seconds // _MINUTE * _MINUTE)
+
+    # What is shown
+
+    def _show_day(self) -> None:
+        place = self._place
+        if place is None:
             return
-        day = figures(self.model.entries(), self._reading.norm, self._team)
+        day, running = self._figures(place), self._running_here()
+        seconds = self.timer.seconds() if self.timer is not None and running is not None else 0
+        blocks = [entry_block(entry, place.names) for entry in self.list.model.entries()]
+        timed = [running_block(running, seconds, place.names)] if running is not None else []
         self.total.show_day(day)
-        self.sum_figure.setText(format_duration(day.seconds))
-        rows = self.model.rowCount()
-        self.stack.setCurrentIndex(1 if rows else 0)
-        self.stack.setMaximumHeight(self.table.height_of(rows) if rows else QWIDGETSIZE_MAX)
-        self.sum_strip.setVisible(bool(rows))
-        open_gaps = [gap for gap in day.gaps if self._mark(gap) not in self._dismissed]
-        self.hint.show_gap(max(open_gaps, key=lambda gap: gap.seconds, default=None))
+        self.total.show_running(seconds // _MINUTE * _MINUTE)
+        self.list.show_total(day.seconds)
+        self.timeline.show_day(
+            [*(block for block in blocks if block.start is not None), *timed],
+            [block for block in blocks if block.start is None],
+            self._open_gaps(day),
+            Stretch(place.team.lunch_start, place.team.lunch_end),
+            self._now(),
+            day=place.day,
+        )
+        self._show_hint(place, day)
+        self.line.preview()
 
-    def _mark(self, gap: Stretch) -> tuple[date, str, Stretch]:
-        assert self._reading is not None
-        return self._reading.day, self._reading.member, gap
+    def _figures(self, place: Place) -> Day:
+        return figures(self.list.model.entries(), self._reading.norm, place.team)
 
-    # What a person does
+    def _show_hint(self, place: Place, day: Day) -> None:
+        overlap = open_overlap(place, self._near(), self._touched, self._marks)
+        gaps = self._open_gaps(day)
+        if overlap is not None:
+            self.hint.show_overlap(overlap)
+        elif gaps:
+            self.hint.show_gap(max(gaps, key=lambda gap: gap.seconds))
+        else:
+            self.hint.show_nothing()
 
-    def _fill_gap(self, gap: Stretch) -> None:
-        self.form.fill_time(gap.start, gap.seconds)
-        self.form.note.setFocus()
+    def _open_gaps(self, day: Day) -> list[Stretch]:
+        place = self._place
+        if place is None:
+            return []
+        return [gap for gap in day.gaps if not self._marks.is_dismissed(place.member, place.day, gap)]
+
+    def _near(self) -> "dict[str, Entry]":
+        """Everything with a start that can share time with the day, as the person left it."""
+        near = {entry.key: entry for entry in self._reading.near}
+        return near | {entry.key: entry for entry in self.list.model.entries() if entry.start is not None}
+
+    def _now(self) -> int | None:
+        now = datetime.now()
+        today = self._place is not None and self._place.day == now.date()
+        return now.hour * 3600 + now.minute * 60 if today else None
+
+    def _show_typed(self, phrase: Phrase | None) -> None:
+        names = self._place.names if self._place is not None else None
+        self.total.show_typed(phrase.seconds if phrase is not None else 0)
+        self.timeline.show_typed(typed_block(phrase, names) if phrase is not None and names else None)
+        if self.timer_card is not None:
+            self.timer_card.set_work(self.line.work())
+
+    def _say_empty(self) -> None:
+        off = self._reading.day_off
+        if off.holiday is not None:
+            name = off.holiday[language() == "th"]
+            sentence = tr("{holiday}: nothing has to be logged.").format(holiday=name)
+        elif off.leave is not None and not off.half:
+            sentence = tr("On leave: nothing has to be logged.")
+        else:
+            sentence = tr("Nothing is logged on this day yet.")
+        self.list.empty.set_texts(sentence, tr("Log the first entry"))
+
+    # What a person does with entries
+
+    def _change(self, entry: "Entry", values: dict[str, Any]) -> None:
+        day_writes.change(self.workspace, self.list.model, entry, values, self._complain)
+
+    def _move(self, key: str, start: int, seconds: int) -> None:
+        entry = self._near().get(key)
+        if entry is not None:
+            day_writes.move(self.workspace, entry, start, seconds, self._complain)
+
+    def _trim(self, hint: OverlapHint) -> None:
+        day_writes.trim(self.workspace, self._near()[hint.overlap.other.key], hint.trimmed)
+
+    def _start_after(self, hint: OverlapHint) -> None:
+        if hint.started_after is not None:
+            self._move(hint.overlap.mine.key, hint.started_after.start, hint.started_after.seconds)
+
+    def _keep_both(self, hint: OverlapHint) -> None:
+        if self._place is not None:
+            self._marks.keep_overlap(self._place.member, hint.overlap)
+            self._answer()
 
     def _dismiss(self, gap: Stretch) -> None:
-        self._dismissed.add(self._mark(gap))
-        self._show_figures()
-        self.form.focus_first()
+        if self._place is not None:
+            self._marks.dismiss_gap(self._place.member, self._place.day, gap)
+            self._answer()
 
-    def _note_typed(self, seconds: int, start: int | None) -> None:
-        self.total.show_typed(seconds)
-        entries = [Span(entry.seconds, entry.start) for entry in self.model.entries()]
-        shared = find_overlaps(Span(seconds, start), entries) if seconds else []
-        self.form.warn(
-            tr("overlaps another entry by {duration} h").format(
-                duration=format_duration(max(stretch.seconds for stretch in shared))
-            )
-            if shared
-            else ""
-        )
+    def _answer(self) -> None:
+        """The next hint, and the keyboard back to the line: the button that had it may be gone."""
+        self._show_day()
+        self.line.quick.focus_first()
 
-    def _choices(self, kind: Editor) -> list[tuple[str, str]]:
-        recent = self._reading.recent.get(kind, []) if self._reading is not None else []
-        return self.names().choices(kind, recent)
+    def _copy_day_before(self) -> None:
+        if self._place is not None:
+            day_writes.copy_day_before(self.workspace, self._place)
 
-    # Chips
+    def _take_leave(self, half: bool) -> None:
+        if self._place is not None:
+            day_writes.take_leave(self.workspace, self._place, half=half)
 
-    def _show_chips(self) -> None:
-        for chip in self._chips:
-            chip.hide()
-            chip.deleteLater()
-        self._chips = [self._chip(habit) for habit in self._habits()]
-        left = _CHIPS_WIDTH
-        for place, chip in enumerate(self._chips):
-            # In its place first: alone it would be measured without the style sheet, and shown as a window.
-            self._chip_row.insertWidget(1 + place, chip)
-            left -= chip.sizeHint().width() + 8
-            chip.setVisible(left >= 0)
-        self._chip_strip.setVisible(bool(self._chips))
+    def _end_leave(self) -> None:
+        if self._place is not None:
+            day_writes.end_leave(self.workspace, self._place, self._reading.day_off)
 
-    def _habits(self) -> "list[Habit]":
-        return self._reading.habits if self._reading is not None else []
-
-    def _words(self, habit: "Habit") -> list[str]:
-        names = self.names()
-        project, activity = names.name("project", habit.project), names.name("activity", habit.activity)
-        return [part for part in (habit.note, activity, project) if part]
-
-    def _chip(self, habit: "Habit") -> QPushButton:
-        words = self._words(habit)
-        is_same = sum(self._words(other)[0] == words[0] for other in self._habits()) > 1
-        text = " · ".join([words[0], words[-1]] if is_same and len(words) > 1 else words[:1])
-        shown = text if len(text) <= _LONGEST_CHIP else text[: _LONGEST_CHIP - 1] + "…"
-        chip = secondary_button(shown.replace("&", "&&"), clicked=lambda: self._use(habit))
-        chip.setToolTip(" · ".join(words))
-        chip.setAccessibleName(tr("Use again: {work}").format(work=" · ".join(words)))
-        return chip
-
-    def _use(self, habit: "Habit") -> None:
-        self.form.fill_work(habit.project, habit.activity, habit.note)
-        (self.form.focus_first if self.form.duration.value() is None else self.form.save.setFocus)()
+    def _complain(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self.complained.emit(translate_error(error))
+        self._show_day()
 
     # Building
 
     def _connect(self) -> None:
-        self.table.delete_asked.connect(self.delete_asked)
-        self.table.complained.connect(self.complained)
-        self.empty.acted.connect(self.form.focus_first)
-        self.hint.fill_asked.connect(self._fill_gap)
-        self.hint.dismissed.connect(self._dismiss)
-        self.form.typed.connect(self._note_typed)
-        self.model.dataChanged.connect(lambda: self._show_figures())
+        clock, hint, table = self.timeline, self.hint, self.list
+        self.line.typed.connect(self._show_typed)
+        self.line.complained.connect(self.complained)
+        clock.moved.connect(self._move)
+        clock.created.connect(self.line.fill_time)
+        clock.opened.connect(table.edit)
+        for part in (clock, table):
+            part.delete_asked.connect(partial(bulk_writes.delete, self.workspace))
+        hint.trim_asked.connect(self._trim)
+        hint.start_after_asked.connect(self._start_after)
+        hint.keep_asked.connect(self._keep_both)
+        hint.fill_asked.connect(lambda gap: self.line.fill_time(gap.start, gap.seconds))
+        hint.dismissed.connect(self._dismiss)
+        table.complained.connect(self.complained)
+        table.model.edited.connect(self._change)
+        table.model.dataChanged.connect(lambda: self._show_day())
+        table.empty.acted.connect(self.take_focus)
+        table.often.chosen.connect(self.line.use)
+        self.leave.taken.connect(self._take_leave)
+        self.leave.ended.connect(self._end_leave)
 
     def _layout(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addWidget(self.form)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.total, 3)
-        row.addWidget(self.hint, 2)
-        box.addLayout(row)
-        box.addWidget(self._list_card(), 1)
-
-    def _list_card(self) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
-        box = QVBoxLayout(card)
-        box.setContentsMargins(1, 1, 1, 1)
-        box.setSpacing(0)
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self.table)
-        # The total stands right under the last row; only a long list makes it stay at the foot and scrolls.
-        box.addWidget(self.stack, 1000)
-        self._fill_sum_strip()
-        box.addWidget(self.sum_strip)
-        box.addStretch(1)
-        self._chip_strip = QWidget()
-        self._chip_row = QHBoxLayout(self._chip_strip)
-        self._chip_row.setContentsMargins(16, 5, 16, 6)
-        self._chip_row.setSpacing(8)
-        self._chip_row.addWidget(self.often)
-        self._chip_row.addStretch()
-        box.addWidget(self._chip_strip)
-        return card
-
-    def _fill_sum_strip(self) -> None:
-        self.sum_strip.setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        self.sum_strip.setAutoFillBackground(True)
-        row = QHBoxLayout(self.sum_strip)
-        row.setContentsMargins(12, 5, 12, 5)
-        row.addWidget(self.sum_name)
-        row.addStretch()
-        row.addWidget(self.sum_figure)
+        box.addWidget(self.line.quick)
+        columns, right = QHBoxLayout(), QVBoxLayout()
+        for layout in (columns, right, self._top):
+            layout.setSpacing(12)
+        self._top.addWidget(self.total, 3)
+        right.addLayout(self._top)
+        right.addWidget(self.hint)
+        right.addWidget(self.list, 1)
+        columns.addWidget(self.timeline, _CLOCK)
+        columns.addLayout(right, _REST)
+        box.addLayout(columns, 1)

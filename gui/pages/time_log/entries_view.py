@@ -1,45 +1,45 @@
 """All entries of the team: filtered, sorted, edited in place or many at once, moved to the trash and back."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.item_models.entry_columns import Editor, Names
 from gui.item_models.long_entries import LongEntries, Source
 from gui.language import tr, translate_error
 from gui.numbers import format_hours, format_number
+from gui.pages.time_log import bulk_writes, day_writes
 from gui.pages.time_log.bulk_editing import BulkEditing
 from gui.pages.time_log.entry_filters import EntryFilters
 from gui.pages.time_log.entry_places import stay_in_place
 from gui.pages.time_log.long_entry_table import LongEntryTable
-from gui.pages.time_log.readings import DayReading, count
+from gui.pages.time_log.readings import count
+from gui.pages.time_log.view import Place, TimeLogView
+from gui.settings import SettingsStore
 from gui.tasks import Task, run
 from gui.theme import Theme
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.view_switch import ViewSwitch
+from gui.workspace import Workspace
 from models.errors import AppError
 
 if TYPE_CHECKING:
     from models.changes import Change, RowChange
     from models.database import Database
-    from models.records import EntryFilter
+    from models.records import Entry, EntryFilter
 
 _WIDTHS = {"day": 142, "time": 106, "purpose": 130, "seconds": 60}
 _SHARES = {"member": 13, "note": 17, "project": 14, "activity": 14, "tags": 7}
 
 
-class EntriesView(QWidget):
-    """`delete_asked(keys)`, `restore_asked(keys)`, `bulk_asked(keys, values)` with the project or the activity that
-    entries should get, `shift_asked(keys, days)`, `complained(sentence)`."""
-
-    delete_asked = Signal(object)
-    restore_asked = Signal(object)
-    bulk_asked = Signal(object, object)
-    shift_asked = Signal(object, int)
-    complained = Signal(str)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+class EntriesView(TimeLogView):
+    def __init__(self, workspace: Workspace, theme: Theme, settings: SettingsStore) -> None:
+        super().__init__(workspace, theme, settings)
+        self.trash_switch = ViewSwitch(("living", "trash"))
         self.filters = EntryFilters(theme)
         self.model = LongEntries(parent=self)
         self.table = LongEntryTable(theme, self.model, self._choices)
@@ -60,16 +60,42 @@ class EntriesView(QWidget):
 
     # What is shown
 
-    def present(self, database: "Database", team: str, reading: DayReading) -> None:
-        """Names and place of the entries; the entries themselves are read when the view is looked at."""
-        moved = self._place != (database, team)
-        self._place, self._names = (database, team), reading.names
-        self.filters.set_names(reading.names, reading.span)
-        self.model.names = reading.names
-        if moved:
-            self._was_opened = False
-        if self.isVisible() and not self._was_opened:
+    def read(self, connection: Any, place: Place) -> "tuple[date, date] | None":
+        """The days the filter can begin and end with; the entries are read page by page, as they are looked at."""
+        from models import entry_pages
+
+        return entry_pages.days_with_entries(connection, place.team.key)
+
+    def present(self, place: Place, reading: "tuple[date, date] | None") -> None:
+        database = self.workspace.database
+        assert database is not None
+        moved = self._place != (database, place.team.key)
+        self._place, self._names = (database, place.team.key), place.names
+        self.filters.set_names(place.names, reading)
+        self.model.names = place.names
+        if moved or not self._was_opened:
             self.open()
+
+    def header_widgets(self) -> list[QWidget]:
+        return [self.trash_switch]
+
+    def key_hints(self) -> list[tuple[str, str]]:
+        return [
+            ("F2", tr("Edit")),
+            ("Delete", tr("Delete")),
+            ("Ctrl+A", tr("Select all")),
+            ("Ctrl+F", tr("Search")),
+        ]
+
+    def actions_table(self) -> dict[str, Callable[[], object]]:
+        return {"find": self.filters.focus_words}
+
+    def begin_again(self) -> None:
+        self._place, self._was_opened = None, False
+
+    def take_focus(self) -> None:
+        if not self.isAncestorOf(self.focusWidget() or self):
+            self.table.setFocus()
 
     def open(self) -> None:
         """Read the first page of what the filter lets through."""
@@ -77,6 +103,7 @@ class EntriesView(QWidget):
         self._read()
 
     def show_filter(self, wanted: "EntryFilter") -> None:
+        self.trash_switch.set_current("trash" if wanted.deleted else "living")
         self.filters.set_value(wanted)
         self.set_deleted(wanted.deleted)
 
@@ -88,19 +115,21 @@ class EntriesView(QWidget):
         self.retranslate()
         self.open()
 
-    def follow(self, change: "Change") -> None:
+    def follow(self, change: "Change") -> bool:
         """A saved row is shown where it stands; when rows came or went, everything is read again."""
         rows = [row for row in change.rows if row.table == "time_entry"]
         if not self._was_opened or not rows:
-            return
+            return False
         if stay_in_place(rows, self._sort[0], self.filters.value(deleted=self._deleted)):
             self._replace(rows)
             self._count()
         else:
             self._row_to_keep = self.table.currentIndex().row()
             self._read()
+        return not change.tables - {"time_entry"}
 
     def retranslate(self) -> None:
+        self.trash_switch.set_texts((tr("Entries"), tr("Trash")), tr("Show"))
         self.filters.retranslate()
         self.model.retranslate()
         self.table.setAccessibleName(tr("All entries"))
@@ -189,6 +218,13 @@ class EntriesView(QWidget):
         order = Qt.SortOrder.DescendingOrder if self._sort[1] else Qt.SortOrder.AscendingOrder
         self.table.horizontalHeader().setSortIndicator(section, order)
 
+    def _change(self, entry: "Entry", values: dict[str, Any]) -> None:
+        day_writes.change(self.workspace, self.model, entry, values, self._complain)
+
+    def _complain(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self.complained.emit(translate_error(error))
+
     def _choices(self, kind: Editor) -> list[tuple[str, str]]:
         return self._names.choices(kind)
 
@@ -199,10 +235,12 @@ class EntriesView(QWidget):
         self.model.counted.connect(self._note_counted)
         self.model.failed.connect(self._fail)
         self.table.complained.connect(self.complained)
-        self.bulk.delete_asked.connect(self.delete_asked)
-        self.bulk.restore_asked.connect(self.restore_asked)
-        self.bulk.bulk_asked.connect(self.bulk_asked)
-        self.bulk.shift_asked.connect(self.shift_asked)
+        self.model.edited.connect(self._change)
+        self.trash_switch.chosen.connect(lambda key: self.set_deleted(key == "trash"))
+        self.bulk.delete_asked.connect(partial(bulk_writes.delete, self.workspace))
+        self.bulk.restore_asked.connect(partial(bulk_writes.restore, self.workspace))
+        self.bulk.bulk_asked.connect(partial(bulk_writes.change, self.workspace))
+        self.bulk.shift_asked.connect(partial(bulk_writes.shift, self.workspace))
         self.model.modelReset.connect(self._note_reset)
         self.empty.acted.connect(self.filters.clear.click)
         header = self.table.horizontalHeader()

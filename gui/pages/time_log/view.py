@@ -60,6 +60,9 @@ class TimeLogView(QWidget):
         """What stands at the right of the page's header while the view is shown, after the navigation."""
         return []
 
+    def set_compact(self, compact: bool) -> None:
+        """The window is narrow: what stands in the header shows icons without words."""
+
     def key_hints(self) -> list[tuple[str, str]]:
         return []
 

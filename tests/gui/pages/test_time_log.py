@@ -1,4 +1,4 @@
-"""The day of the time log, worked with typed keys in Thai and English."""
+"""The page of the time log and its day, worked with typed keys in Thai and English."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from gui.language import set_language
-from gui.pages.time_log.entry_form import Draft
 from gui.pages.time_log.page import TimeLogPage
 from gui.settings import SettingsStore
 from gui.theme import Theme
@@ -61,7 +60,7 @@ def settle(page: TimeLogPage) -> None:
     page.workspace.wait()
     QTest.qWait(1)
     for _ in range(500):
-        if not page.is_reading() and not page.all.model.is_reading():
+        if not page.is_reading() and not ("all" in page._views and page.all.model.is_reading()):
             return
         QTest.qWait(5)
     raise AssertionError("the page is still reading")
@@ -74,152 +73,174 @@ def stored(page: TimeLogPage, **wanted: Any) -> list[Entry]:
         return records.entries(connection, SmallTeam.key, EntryFilter(**wanted), newest_first=False)
 
 
-def type_in(page: TimeLogPage, *texts: str) -> None:
-    """Type into the fields from the first on, with Tab between them."""
+def type_line(page: TimeLogPage, text: str, key: Qt.Key | None = Qt.Key.Key_Return) -> None:
+    """Type a line and end it with a key."""
     page.begin_entry()
-    for place, text in enumerate(texts):
-        field = page.window().focusWidget()
-        assert field is not None
-        type_text(field, text)
-        if place < len(texts) - 1:
-            QTest.keyClick(field, Qt.Key.Key_Tab)
+    line = page.window().focusWidget()
+    assert isinstance(line, QLineEdit)
+    line.selectAll()
+    type_text(line, text)
+    if key is not None:
+        QTest.keyClick(line, key)
+        settle(page)
 
 
-def press(page: TimeLogPage, key: Qt.Key) -> None:
-    field = page.window().focusWidget()
-    assert field is not None
-    QTest.keyClick(field, key)
-    settle(page)
+# The line
 
 
-# Typing
-
-
-def test_from_and_to_give_the_duration_and_enter_saves_from_any_field(page: TimeLogPage) -> None:
-    type_in(page, "9", "12", "", "ป่า", "ลง", "นับกล้าไม้ที่ปั๊มน้ำ")
-    press(page, Qt.Key.Key_Return)
+def test_a_line_is_saved_and_the_next_one_is_empty(page: TimeLogPage) -> None:
+    type_line(page, "9-12 นับกล้าไม้ที่ปั๊มน้ำ @ป่า #ลง")
     (entry,) = stored(page)
     assert (entry.start, entry.seconds, entry.note) == (9 * H, 3 * H, "นับกล้าไม้ที่ปั๊มน้ำ")
     assert (entry.project, entry.activity) == (SmallTeam.mangrove, SmallTeam.visit)
     assert (entry.member, entry.day) == (SmallTeam.somchai, FRIDAY)
-    assert page.day.model.rowCount() == 1
+    assert page.day.line.quick.text() == ""
+    assert page.day.list.model.rowCount() == 1
+    assert [block.title for block in page.day.timeline.canvas.shown.blocks] == ["นับกล้าไม้ที่ปั๊มน้ำ"]
 
 
-@pytest.mark.parametrize(
-    ("start", "end", "duration", "expected"),
-    [
-        ("9.30", "", "1:30", (9 * H + 1800, 5400)),
-        ("0930", "11", "", (9 * H + 1800, 5400)),
-        ("๙.๓๐", "๑๑", "", (9 * H + 1800, 5400)),
-        ("9:30", "", "90m", (9 * H + 1800, 5400)),
-        ("9:30", "", "90 นาที", (9 * H + 1800, 5400)),
-        ("", "", "1.5", (None, 5400)),
-        ("22", "1", "", (22 * H, 3 * H)),
-        ("", "12", "2", (10 * H, 2 * H)),
-    ],
-)
-def test_the_three_are_consistent(
-    page: TimeLogPage, start: str, end: str, duration: str, expected: tuple[int | None, int]
-) -> None:
-    type_in(page, start, end, duration)
-    press(page, Qt.Key.Key_Return)
+def test_a_line_may_name_another_day(page: TimeLogPage) -> None:
+    page.navigator.today = FRIDAY
+    type_line(page, "19/11/2569 2h ประชุม")
     (entry,) = stored(page)
-    assert (entry.start, entry.seconds) == expected
+    assert (entry.day, entry.seconds) == (THURSDAY, 2 * H)
+    assert page.day.list.model.rowCount() == 0
 
 
-def test_what_cannot_be_read_stays_said_when_the_next_field_is_fine(page: TimeLogPage) -> None:
-    form = page.day.form
-    type_in(page, "9", "12", "1:1x", "ป่า", "")
-    assert "1:1x" in form.line.text()
-    set_language("th")
-    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
-    assert form.line.text().startswith("“1:1x” ไม่ใช่ระยะเวลา")
-    set_language("en")
-
-
-def test_an_end_before_the_start_is_said_to_be_the_next_day(page: TimeLogPage) -> None:
-    type_in(page, "12", "9", "")
-    assert "next day" in page.day.form.line.text()
-    type_in(page, "9", "12", "")
-    assert "next day" not in page.day.form.line.text()
-
-
-def test_a_new_start_moves_what_the_duration_gave_and_keeps_a_typed_end(page: TimeLogPage) -> None:
-    form = page.day.form
-    type_in(page, "9", "", "2", "")
-    assert form.end.value() == 11 * H
-    type_in(page, "10", "")
-    assert (form.end.value(), form.duration.value()) == (12 * H, 2 * H)
-    form.end.setFocus()
-    form.end.selectAll()
-    type_text(form.end, "13")
-    type_in(page, "11", "")
-    assert (form.end.value(), form.duration.value()) == (13 * H, 2 * H)
-
-
-@pytest.mark.parametrize("language", ["en", "th"])
-def test_what_is_wrong_is_said_in_place_and_nothing_typed_is_lost(page: TimeLogPage, language: str) -> None:
-    set_language("th" if language == "th" else "en")
-    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
-    form = page.day.form
-    type_in(page, "เก้าโมง", "12", "", "ป่า", "", "ลงพื้นที่")
-    press(page, Qt.Key.Key_Return)
+def test_an_incomplete_line_stays_and_says_what_is_missing(page: TimeLogPage) -> None:
+    type_line(page, "ประชุม @ไม่มีโครงการนี้")
     assert stored(page) == []
-    assert "เก้าโมง" in form.line.text()
-    assert (form.start.text(), form.note.text()) == ("เก้าโมง", "ลงพื้นที่")
-    assert page.window().focusWidget() is form.start
-
-
-def test_without_a_duration_the_form_asks_for_it(page: TimeLogPage) -> None:
-    type_in(page, "9", "", "", "", "", "ประชุม")
-    press(page, Qt.Key.Key_Return)
-    assert stored(page) == []
-    assert "how long" in page.day.form.line.text()
-    type_in(page, "9", "9")
-    press(page, Qt.Key.Key_Return)
-    assert "ends when it begins" in page.day.form.line.text()
-
-
-def test_a_project_that_does_not_exist_is_said(page: TimeLogPage) -> None:
-    type_in(page, "", "", "1", "ไม่มีโครงการนี้")
-    press(page, Qt.Key.Key_Return)
-    assert "ไม่มีโครงการนี้" in page.day.form.line.text()
+    assert page.day.line.quick.text() == "ประชุม @ไม่มีโครงการนี้"
+    type_line(page, "ประชุม")
     assert stored(page) == []
 
 
-def test_the_next_entry_begins_where_this_one_ended_with_the_same_work(page: TimeLogPage) -> None:
-    type_in(page, "9", "12", "", "ป่า", "ลง", "เช้า")
-    press(page, Qt.Key.Key_Return)
-    form = page.day.form
-    assert form.draft() == Draft(0, 12 * H, SmallTeam.mangrove, SmallTeam.visit)
-    assert page.settings.recall("time_log/project") == SmallTeam.mangrove
-    QTest.keyClick(form.start, Qt.Key.Key_Tab)
-    type_text(form.end, "13.30")
-    press(page, Qt.Key.Key_Return)
-    assert [(one.start, one.seconds) for one in stored(page)] == [(9 * H, 3 * H), (12 * H, 5400)]
-
-
-def test_an_overlap_is_said_and_does_not_block(page: TimeLogPage) -> None:
+def test_what_is_typed_is_on_the_clock_and_in_the_total_before_it_is_saved(page: TimeLogPage) -> None:
     log(page, 2 * H, start=9 * H)
-    type_in(page, "10", "12", "")
-    assert "overlaps another entry by 1:00" in page.day.form.line.text()
-    press(page, Qt.Key.Key_Return)
-    assert len(stored(page)) == 2
-    type_in(page, "12", "13", "")
-    assert "overlaps" not in page.day.form.line.text()
+    type_line(page, "13-15 ลงพื้นที่", None)
+    typed = page.day.timeline.canvas.shown.typed
+    assert typed is not None
+    assert (typed.start, typed.seconds) == (13 * H, 2 * H)
+    assert page.day.total.will_figure.text() == "4:00"
+    assert stored(page) and len(stored(page)) == 1
 
 
-def test_a_refused_entry_returns_into_the_form(page: TimeLogPage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_refused_line_comes_back(page: TimeLogPage, monkeypatch: pytest.MonkeyPatch) -> None:
     from models.errors import Unavailable
 
     def fail(*_: object, **__: object) -> None:
         raise Unavailable("The disk is full or failing ({reason}).", reason="เต็ม")
 
     monkeypatch.setattr(ledger, "add_entry", fail)
-    type_in(page, "9", "12", "", "", "", "สำคัญ")
-    press(page, Qt.Key.Key_Return)
-    assert page.day.form.draft().note == "สำคัญ"
-    assert "เต็ม" in page.day.form.line.text()
+    type_line(page, "9-12 สำคัญ")
+    assert page.day.line.quick.text() == "9-12 สำคัญ"
+    assert "เต็ม" in page.day.line.quick.chips.accessibleName()
+
+
+def test_a_half_typed_line_is_there_again_on_its_own_day(
+    page: TimeLogPage, qtbot, theme: Theme, settings: SettingsStore
+) -> None:
+    page.navigator.step(-1)
+    settle(page)
+    type_line(page, "9-12 ยังพิมพ์ไม่จบ", None)
+    again = TimeLogPage(page.workspace, theme, settings)
+    qtbot.addWidget(again)
+    again.navigator.set_day(FRIDAY)
+    again.show()
+    qtbot.waitUntil(lambda: again.day.line.quick.text() == "9-12 ยังพิมพ์ไม่จบ")
+    settle(again)
+    assert again.navigator.day() == THURSDAY
+    again.day.line.quick.clear()
+    assert page.workspace.drafts.get(f"line/{SmallTeam.somchai}") is None
+
+
+def test_a_line_that_was_saved_just_before_the_end_does_not_come_back(
+    page: TimeLogPage, qtbot, theme: Theme, settings: SettingsStore
+) -> None:
+    type_line(page, "9-12 ประชุม")
+    kept = {"day": FRIDAY.isoformat(), "text": "9-12 ประชุม"}
+    page.workspace.drafts.put(f"line/{SmallTeam.somchai}", kept)
+    again = TimeLogPage(page.workspace, theme, settings)
+    qtbot.addWidget(again)
+    again.navigator.set_day(FRIDAY)
+    again.show()
+    qtbot.waitUntil(lambda: again._place is not None)
+    settle(again)
+    assert again.day.line.quick.text() == ""
+
+
+# Overlaps
+
+
+def test_an_overlap_is_said_while_typing_and_never_blocks(page: TimeLogPage) -> None:
+    log(page, 2 * H, start=9 * H, note="เช้า")
+    type_line(page, "10-12 ประชุม", None)
+    assert "overlaps เช้า by 1:00 h" in page.day.line.quick.chips.accessibleName()
+    QTest.keyClick(page.day.line.quick.line, Qt.Key.Key_Return)
+    settle(page)
+    assert len(stored(page)) == 2
+    assert "overlaps" in page.day.hint.sentence.text()
+    type_line(page, "12-13 ต่อกัน", None)
+    assert "overlaps nothing" in page.day.line.quick.chips.accessibleName()
+
+
+def test_the_other_entry_is_shortened_only_when_that_is_chosen(page: TimeLogPage) -> None:
+    log(page, 2 * H, start=9 * H, note="เช้า")
+    type_line(page, "10-12 ประชุม")
+    page.day.hint.trim.click()
+    settle(page)
+    assert [(one.start, one.seconds) for one in stored(page)] == [(9 * H, H), (10 * H, 2 * H)]
+    assert page.day.hint.isHidden()
+    page.workspace.undo()
+    settle(page)
+    assert [(one.start, one.seconds) for one in stored(page)] == [(9 * H, 2 * H), (10 * H, 2 * H)]
+
+
+def test_the_new_entry_can_start_after_the_other(page: TimeLogPage) -> None:
+    log(page, 2 * H, start=9 * H, note="เช้า")
+    type_line(page, "10-12 ประชุม")
+    page.day.hint.start_after.click()
+    settle(page)
+    assert [(one.start, one.seconds) for one in stored(page)] == [(9 * H, 2 * H), (11 * H, 2 * H)]
+
+
+def test_an_overlap_that_is_kept_is_not_asked_about_again(page: TimeLogPage) -> None:
+    log(page, 2 * H, start=9 * H)
+    type_line(page, "10-12 ประชุม")
+    page.day.hint.keep.click()
+    settle(page)
+    assert page.day.hint.isHidden()
+    page.refresh()
+    settle(page)
+    assert page.day.hint.isHidden()
+    assert len(stored(page)) == 2
+
+
+def test_an_entry_of_the_night_before_overlaps_this_morning(page: TimeLogPage) -> None:
+    log(page, 4 * H, THURSDAY, start=22 * H, note="เฝ้าเวร")
+    type_line(page, "1-3 ประชุม", None)
+    assert "overlaps เฝ้าเวร by 1:00 h" in page.day.line.quick.chips.accessibleName()
+
+
+# The clock
+
+
+def test_a_block_that_is_moved_is_saved_and_comes_back_by_undo(page: TimeLogPage) -> None:
+    log(page, 2 * H, start=9 * H, note="ลงพื้นที่")
+    (entry,) = stored(page)
+    page.day.timeline.moved.emit(entry.key, 10 * H, 90 * 60)
+    settle(page)
+    assert [(one.start, one.seconds) for one in stored(page)] == [(10 * H, 90 * 60)]
+    page.workspace.undo()
+    settle(page)
+    assert [(one.start, one.seconds) for one in stored(page)] == [(9 * H, 2 * H)]
+
+
+def test_a_stretch_that_is_laid_out_goes_into_the_line(page: TimeLogPage) -> None:
+    type_line(page, "ประชุม", None)
+    page.day.timeline.created.emit(13 * H, 90 * 60)
+    assert page.day.line.quick.text().split() == ["13:00-14:30", "ประชุม"]
+    assert stored(page) == []
 
 
 # The list
@@ -227,9 +248,9 @@ def test_a_refused_entry_returns_into_the_form(page: TimeLogPage, monkeypatch: p
 
 def test_a_cell_is_edited_by_f2_undone_and_redone(page: TimeLogPage) -> None:
     log(page, 3 * H, start=9 * H, note="ที่ป่า")
-    table = page.day.table
+    table = page.day.list.table
     table.setFocus()
-    table.setCurrentIndex(page.day.model.index(0, 5))
+    table.setCurrentIndex(page.day.list.model.index(0, 4))
     QTest.keyClick(table, Qt.Key.Key_F2)
     editor = table.findChild(QLineEdit)
     assert editor is not None
@@ -245,14 +266,14 @@ def test_a_cell_is_edited_by_f2_undone_and_redone(page: TimeLogPage) -> None:
     assert stored(page)[0].seconds == 3 * H
     page.workspace.redo()
     settle(page)
-    assert page.day.model.index(0, 5).data() == "2:15"
+    assert page.day.list.model.index(0, 4).data() == "2:15"
 
 
 def test_enter_edits_the_project_by_a_part_of_its_name(page: TimeLogPage) -> None:
     log(page, 3 * H)
-    table = page.day.table
+    table = page.day.list.table
     table.setFocus()
-    table.setCurrentIndex(page.day.model.index(0, 2))
+    table.setCurrentIndex(page.day.list.model.index(0, 2))
     QTest.keyClick(table, Qt.Key.Key_Return)
     editor = table.findChild(QComboBox)
     assert editor is not None
@@ -264,9 +285,9 @@ def test_enter_edits_the_project_by_a_part_of_its_name(page: TimeLogPage) -> Non
 
 def test_an_editor_with_a_wrong_value_stays_open(page: TimeLogPage) -> None:
     log(page, 3 * H)
-    table = page.day.table
+    table = page.day.list.table
     table.setFocus()
-    table.setCurrentIndex(page.day.model.index(0, 5))
+    table.setCurrentIndex(page.day.list.model.index(0, 4))
     QTest.keyClick(table, Qt.Key.Key_F2)
     editor = table.findChild(QLineEdit)
     assert editor is not None
@@ -275,14 +296,14 @@ def test_an_editor_with_a_wrong_value_stays_open(page: TimeLogPage) -> None:
     assert editor.isVisible()
     assert "มาก" in page.message_bar.sentence.text()
     QTest.keyClick(editor, Qt.Key.Key_Escape)
-    assert page.day.model.index(0, 5).data() == "3:00"
+    assert page.day.list.model.index(0, 4).data() == "3:00"
 
 
 def test_a_repainted_row_does_not_overwrite_what_is_typed(page: TimeLogPage) -> None:
     log(page, 3 * H, note="เดิม")
-    table = page.day.table
+    table = page.day.list.table
     table.setFocus()
-    table.setCurrentIndex(page.day.model.index(0, 1))
+    table.setCurrentIndex(page.day.list.model.index(0, 1))
     QTest.keyClick(table, Qt.Key.Key_F2)
     editor = table.findChild(QLineEdit)
     assert editor is not None
@@ -294,7 +315,7 @@ def test_a_repainted_row_does_not_overwrite_what_is_typed(page: TimeLogPage) -> 
 
 def test_delete_goes_to_the_trash_and_undo_is_offered(qtbot, page: TimeLogPage) -> None:
     log(page, 3 * H, note="ลบแล้วกู้คืน")
-    table = page.day.table
+    table = page.day.list.table
     table.setFocus()
     table.selectRow(0)
     with qtbot.waitSignal(page.workspace.undo_offered) as offered:
@@ -302,10 +323,10 @@ def test_delete_goes_to_the_trash_and_undo_is_offered(qtbot, page: TimeLogPage) 
     assert offered.args == ["Delete 1 entry"]
     settle(page)
     assert stored(page) == []
-    assert page.day.stack.currentWidget() is page.day.empty
+    assert page.day.list.stack.currentWidget() is page.day.list.empty
     page.workspace.undo()
     settle(page)
-    assert page.day.model.rowCount() == 1
+    assert page.day.list.model.rowCount() == 1
 
 
 # The day
@@ -319,7 +340,7 @@ def test_the_day_has_a_total_a_norm_and_the_longest_gap(page: TimeLogPage) -> No
     assert (view.total.figure.text(), view.total.of.text()) == ("3:00", "of 8:00 h this day")
     assert "10:30–12:00" in view.hint.sentence.text()
     view.hint.fill.click()
-    assert (view.form.start.value(), view.form.end.value()) == (10 * H + 1800, 12 * H)
+    assert view.line.quick.text().strip() == "10:30-12:00"
     view.hint.dismiss.click()
     assert "13:00–14:00" in view.hint.sentence.text()
 
@@ -334,10 +355,10 @@ def test_the_day_changes_and_comes_back(page: TimeLogPage) -> None:
     page.actions_table()["previous"]()
     settle(page)
     assert page.navigator.day() == THURSDAY
-    assert page.day.model.rowCount() == 0
+    assert page.day.list.model.rowCount() == 0
     page.actions_table()["next"]()
     settle(page)
-    assert page.day.model.rowCount() == 1
+    assert page.day.list.model.rowCount() == 1
     page.navigator.today = FRIDAY
     page.navigator.retranslate()
     assert page.navigator.field.text() == "Today · Fri 20 Nov 2026"
@@ -346,34 +367,34 @@ def test_the_day_changes_and_comes_back(page: TimeLogPage) -> None:
 def test_yesterday_is_copied_in_one_step(page: TimeLogPage) -> None:
     log(page, H, THURSDAY, start=9 * H, note="ประชุมเช้า")
     log(page, 2 * H, THURSDAY, project=SmallTeam.youth)
-    page.copy.click()
+    page.day.copy.click()
     settle(page)
-    assert page.day.model.rowCount() == 2
+    assert page.day.list.model.rowCount() == 2
     page.workspace.undo()
     settle(page)
-    assert page.day.model.rowCount() == 0
+    assert page.day.list.model.rowCount() == 0
 
 
 def test_a_day_before_without_entries_is_said(qtbot, page: TimeLogPage) -> None:
     with qtbot.waitSignal(page.workspace.failed):
-        page.copy.click()
+        page.day.copy.click()
 
 
 def test_what_is_logged_often_is_offered(page: TimeLogPage) -> None:
     for days in (1, 2, 3):
         log(page, H, FRIDAY - timedelta(days), project=SmallTeam.mangrove, note="นับกล้าไม้")
-    (chip,) = page.day._chips
+    (chip,) = page.day.list.often.chips
     assert chip.text() == "นับกล้าไม้"
     chip.click()
-    assert page.day.form.draft() == Draft(0, None, SmallTeam.mangrove, None, "นับกล้าไม้")
+    phrase = page.day.line.quick.phrase
+    assert (phrase.project, phrase.note, phrase.seconds) == (SmallTeam.mangrove, "นับกล้าไม้", 0)
 
 
 def test_another_member_is_logged_for(page: TimeLogPage) -> None:
     page.whose.set_current(SmallTeam.malee)
     page.whose.chosen.emit(SmallTeam.malee)
     settle(page)
-    type_in(page, "", "", "2")
-    press(page, Qt.Key.Key_Return)
+    type_line(page, "2 ชม.")
     assert [one.member for one in stored(page)] == [SmallTeam.malee]
     assert page.day.total.of.text() == "h this day"
 

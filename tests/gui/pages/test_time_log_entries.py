@@ -91,7 +91,7 @@ def test_a_filter_from_another_page_is_visible_and_can_be_cleared(entries: TimeL
     entries.show_view("day")
     entries.receive(EntryFilter(first=FRIDAY - timedelta(3), last=FRIDAY, project=SmallTeam.youth))
     until(entries, "2 entries · 6.0 h")
-    assert entries.views.current() == "all"
+    assert entries.switch.current() == "all"
     assert entries.all.filters.boxes["project"].current() == SmallTeam.youth
     assert not entries.all.filters.clear.isHidden()
     entries.all.filters.clear.click()
@@ -130,14 +130,14 @@ def test_many_are_deleted_together_and_restored_from_the_trash(entries: TimeLogP
     QTest.keyClick(entries.all.table, Qt.Key.Key_Delete)
     until(entries, "2 entries · 6.0 h")
     assert entries.workspace.undo_text == "Delete 2 entries"
-    entries.trash_switch.chosen.emit("trash")
+    entries.all.trash_switch.chosen.emit("trash")
     until(entries, "2 entries · 4.0 h")
     assert texts(entries, "note") == ["ลงพื้นที่", "เขียนรายงาน"]
     assert not entries.all.model.index(0, 3).flags() & Qt.ItemFlag.ItemIsEditable
     choose(entries, 0, 1)
     entries.all.restore.click()
     until(entries, "0 entries · 0.0 h")
-    entries.trash_switch.chosen.emit("living")
+    entries.all.trash_switch.chosen.emit("living")
     until(entries, "4 entries · 10.0 h")
 
 

@@ -10,6 +10,7 @@ from gui.phrases.completion import complete
 from gui.phrases.grammar import read_phrase
 from gui.phrases.phrase import Phrase
 from gui.phrases.vocabulary import Vocabulary
+from tests.gui.phrases.test_grammar import LINES as TABLE
 from tests.gui.phrases.words import SHOWN, TODAY, VOCABULARY
 
 _PIECES = st.sampled_from(
@@ -22,6 +23,7 @@ _LINES = st.one_of(
     st.lists(_PIECES, max_size=12).map("".join),
     st.lists(_PIECES, max_size=12).map(" ".join),
 )
+LINES = [line.text for line in TABLE]
 
 
 def read(text: str) -> Phrase:
@@ -37,6 +39,14 @@ def test_every_character_is_in_one_part_or_is_a_blank(text: str) -> None:
         assert not text[at : part.begin].strip()
         at = part.end
     assert not text[at:].strip()
+
+
+def test_a_line_can_be_typed_letter_by_letter() -> None:
+    """Half a word may look like the beginning of anything: สำ of สำคัญ is no Saturday."""
+    for line in [*LINES, "9-12 สำคัญ", "2h จะ", "2h ศิ", "2h อา"]:
+        for end in range(len(line)):
+            read(line[:end])
+    assert not read("9-12 สำ").names_day
 
 
 @settings(max_examples=300, deadline=None)
