@@ -13,7 +13,7 @@ from gui.item_models.entry_rows import PurposeRole
 from gui.item_models.hour_roles import SecondsRole, WaitingRole
 from gui.item_models.week_hours import Cell, WeekHours
 from gui.item_models.week_lines import Line
-from gui.item_models.week_sheet import DayMark, WeekSheet
+from gui.item_models.week_sheet import DayMark, Look, WeekSheet
 from gui.language import tr
 
 PROJECT, ACTIVITY, FIRST_DAY = 0, 1, 2
@@ -47,6 +47,7 @@ class WeekCells(QAbstractTableModel):
         super().__init__(parent)
         self.sheet: WeekSheet | None = None
         self.plan_shown = False
+        self._looks: dict[tuple[int, int], Look] = {}
 
     # What is shown
 
@@ -66,7 +67,7 @@ class WeekCells(QAbstractTableModel):
         """What is stored has changed."""
         if self.sheet is not None:
             self._arrange(self.sheet, self.sheet.arranged())
-            self._repaint_rows()
+            self._repaint_changed()
 
     def settle(self, cells: Sequence[Cell]) -> None:
         """These are saved, or were refused: what is stored counts."""
@@ -103,7 +104,7 @@ class WeekCells(QAbstractTableModel):
         assert self.sheet is not None
         project = self.sheet.lines[row].project
         if self.sheet.plan(project, seconds):
-            self._repaint_rows()
+            self._repaint_changed()
             self.plan_edited.emit(project, seconds or None)
 
     # What Qt asks
@@ -240,11 +241,26 @@ class WeekCells(QAbstractTableModel):
                 self.endInsertRows()
         sheet.lines[:] = lines
 
-    def _repaint_rows(self) -> None:
-        if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, COLUMNS - 1))
-        self.summed.emit()
+    def _repaint_changed(self) -> None:
+        """Cell by cell: a view repaints one cell alone, but more than one as all of them."""
+        if self.sheet is None:
+            return
+        before, self._looks = self._looks, self.sheet.looks()
+        changed = [place for place, look in self._looks.items() if before.get(place) != look]
+        for row, day in changed:
+            self._repaint(row, day + FIRST_DAY)
+        for row in {row for row, _ in changed}:
+            for column in (PROJECT, ACTIVITY, PLAN, TOTAL):
+                self._repaint(row, column)
+        if changed or len(before) != len(self._looks):
+            self.summed.emit()
+
+    def _repaint(self, row: int, column: int) -> None:
+        index = self.index(row, column)
+        self.dataChanged.emit(index, index)
 
     def retranslate(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
-        self._repaint_rows()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, COLUMNS - 1))
+        self.summed.emit()

@@ -10,6 +10,7 @@ from gui.item_models.week_lines import Line, arrange
 from gui.language import tr
 
 Typed = tuple[date, str | None, str | None, int]  # a cell and its seconds, as models.week.set_cells takes it
+Look = tuple[object, ...]  # all that decides how a cell is painted
 DAYS = range(7)
 
 
@@ -104,6 +105,16 @@ class WeekSheet:
         """These are saved or refused: what is stored counts."""
         for cell in cells:
             self._saving.pop(cell, None)
+
+    def looks(self) -> dict[tuple[int, int], Look]:
+        """What each cell (row, day) looks like, to know afterwards which ones have changed."""
+        found: dict[tuple[int, int], Look] = {}
+        for row, line in enumerate(self.lines):
+            plan = self._plans.get(line.project)
+            for day in DAYS:
+                note = self.note(row, day)
+                found[row, day] = (line, self.seconds(row, day), self.is_saving(row, day), note, plan)
+        return found
 
     # Sums
 

@@ -73,8 +73,9 @@ class _Bars(QWidget):
         return QSize(640, _LOWEST)
 
     def show_weeks(self, weeks: Weeks, limit: int) -> None:
+        if [monday for monday, _ in weeks] != [monday for monday, _ in self._weeks]:
+            self._current = len(weeks) - 1
         self._weeks, self._limit = list(weeks), max(limit, 1)
-        self._current = len(self._weeks) - 1
         self.retranslate()
         self.update()
 

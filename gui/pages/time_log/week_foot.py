@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from gui.dates import format_day
 from gui.hour_blocks import write_hours
-from gui.icons import paint_icon
 from gui.item_models.week_cells import FIRST_DAY, TOTAL
 from gui.language import tr
 from gui.numbers import format_hours
@@ -33,6 +32,7 @@ class WeekFoot(QWidget):
         super().__init__(parent)
         self._theme, self._span = theme, span
         self._figures: WeekFigures | None = None
+        self._warnings: dict[tuple[str, float], QPixmap] = {}
         self.name, self.limits = plain_label(role="strong"), ElidedLabel()
         self.add_row = quiet_button(icon=theme.icon("plus", "ui.accent"))
         self.plan = QPushButton()
@@ -106,13 +106,19 @@ class WeekFoot(QWidget):
         if over:
             wide = painter.fontMetrics().horizontalAdvance(text) + _ICON + 5
             left = area.left() + (area.width() - wide) // 2
-            icon = QRectF(left, area.top() + (area.height() - _ICON) / 2, _ICON, _ICON)
-            paint_icon(painter, "triangle-alert", self._theme.color("state.danger.text"), icon)
+            painter.drawPixmap(left, area.top() + (area.height() - _ICON) // 2, self._warning())
             area = QRect(left + _ICON + 5, area.top(), wide, area.height())
         where = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignLeft if over else Qt.AlignmentFlag.AlignHCenter
         )
         painter.drawText(area, int(where), text)
+
+    def _warning(self) -> QPixmap:
+        """Drawn once for each theme and screen: it is painted with every key."""
+        key = (self._theme.name, self.devicePixelRatioF())
+        if key not in self._warnings:
+            self._warnings[key] = self._theme.pixmap("triangle-alert", "state.danger.text", _ICON, key[1])
+        return self._warnings[key]
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._figures is not None:

@@ -193,4 +193,4 @@ class WeekGrid(HourGrid):
         under.end()
         super().paintEvent(event)
         over = QPainter(self.viewport())
-        paint_marks(over, self, self._theme, self._lasts)
+        paint_marks(over, self, self._theme, self._lasts, event.rect())

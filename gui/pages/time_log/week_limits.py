@@ -53,8 +53,8 @@ class WeekLimits(Card):
         theme.changed.connect(self._show)
 
     def show_figures(self, figures: WeekFigures) -> None:
-        if figures != self._figures:
-            self._figures = figures
+        before, self._figures = self._figures, figures
+        if before is None or _judged(before) != _judged(figures):
             self._show()
 
     def show_notes(self, notes: "Sequence[Note]") -> None:
@@ -164,6 +164,11 @@ class WeekLimits(Card):
         self.body.addLayout(head)
         self.body.addWidget(scroll, 1)
         self.body.addLayout(foot)
+
+
+def _judged(figures: WeekFigures) -> tuple[object, ...]:
+    """All that the card says of the figures."""
+    return figures.days, figures.long_days, figures.impossible, headline(figures)
 
 
 def headline(figures: WeekFigures) -> str:

@@ -1,5 +1,7 @@
 """How the grid of a week looks: names, sunken days, lines between projects, marks for notes and plans."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import (
@@ -139,25 +141,30 @@ def paint_sunken(painter: QPainter, grid: QTableView, theme: Theme) -> None:
             painter.fillRect(left, 0, width, height, theme.color("ui.surface2"))
 
 
-def paint_marks(painter: QPainter, grid: QTableView, theme: Theme, below: list[int]) -> None:
+def paint_marks(painter: QPainter, grid: QTableView, theme: Theme, below: list[int], area: QRect) -> None:
     """Over the cells: a line under each project (`below` are their last rows), corners of notes, plans as marks."""
-    width = grid.viewport().width()
     for row in below:
         bottom = grid.rowViewportPosition(row) + grid.rowHeight(row) - 1
-        painter.fillRect(0, bottom, width, 1, theme.color("ui.line_strong"))
-    first, last = grid.rowAt(0), grid.rowAt(grid.viewport().height() - 1)
-    last = grid.model().rowCount() - 1 if last < 0 else last
+        painter.fillRect(0, bottom, grid.viewport().width(), 1, theme.color("ui.line_strong"))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("ui.accent"))
-    for row in range(max(first, 0), last + 1):
-        for column in DAY_COLUMNS:
-            index = grid.model().index(row, column)
-            if index.data(NoteRole):
-                corner = grid.visualRect(index).topRight() + QPoint(-1, 1)
-                painter.drawPolygon(
-                    QPolygon([corner, corner - QPoint(_CORNER, 0), corner + QPoint(0, _CORNER)])
-                )
-        _paint_plan(painter, grid, theme, grid.model().index(row, TOTAL))
+    for index in _within(grid, area):
+        if index.column() == TOTAL:
+            _paint_plan(painter, grid, theme, index)
+        elif index.data(NoteRole):
+            corner = grid.visualRect(index).topRight() + QPoint(-1, 1)
+            painter.drawPolygon(QPolygon([corner, corner - QPoint(_CORNER, 0), corner + QPoint(0, _CORNER)]))
+
+
+def _within(grid: QTableView, area: QRect) -> Iterator[QModelIndex]:
+    """The days and totals that are touched by an area of the viewport."""
+    last = grid.model().rowCount() - 1
+    below = grid.rowAt(area.bottom())
+    for row in range(max(grid.rowAt(area.top()), 0), (last if below < 0 else below) + 1):
+        for column in (*DAY_COLUMNS, TOTAL):
+            left = grid.columnViewportPosition(column)
+            if left <= area.right() and left + grid.columnWidth(column) > area.left():
+                yield grid.model().index(row, column)
 
 
 def _paint_plan(painter: QPainter, grid: QTableView, theme: Theme, index: QModelIndex) -> None:

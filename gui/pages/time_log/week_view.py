@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from models.week_reading import Week
 
 _LOWEST_PANEL, _HIGHEST_PANEL = 146, 300
+_PAUSE = 60  # milliseconds
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,9 @@ class WeekView(TimeLogView):
         self._place: Place | None = None
         self._week: Week | None = None
         self._moment = 0
+        # The panels wait for a pause: a key must be on the screen before they are painted.
+        self._calm = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._calm.timeout.connect(self._show_panels)
         self._lay_out()
         self._connect()
 
@@ -91,6 +95,7 @@ class WeekView(TimeLogView):
             self.limits.field.setText(self.drafts.review(hours))
             self._first_cell()
         self._show_figures()
+        self._show_panels()
         self._reopen()
 
     def follow(self, change: "Change") -> bool:
@@ -141,13 +146,20 @@ class WeekView(TimeLogView):
             return
         figures = figures_of(sheet, place.team)
         self.foot.show_figures(figures)
+        self.empty.setVisible(not self.model.rowCount())
+        self.grid.setVisible(bool(self.model.rowCount()))
+        self._calm.start()
+
+    def _show_panels(self) -> None:
+        sheet, place = self.model.sheet, self._place
+        if sheet is None or place is None:
+            return
+        figures = figures_of(sheet, place.team)
         self.limits.show_figures(figures)
         self.limits.show_notes(sheet.hours.notes())
         self.chart.show_weeks(
             [*sheet.hours.sums[:-1], (sheet.hours.monday, figures.sums.total)], place.team.weekly_limit
         )
-        self.empty.setVisible(not self.model.rowCount())
-        self.grid.setVisible(bool(self.model.rowCount()))
 
     # Rows
 
