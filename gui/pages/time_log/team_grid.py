@@ -13,7 +13,8 @@ from gui.pages.time_log.team_totals import FOOT_HEIGHT, PeopleTotals, SheetFoot
 from gui.theme import Theme
 from gui.widgets.hour_cells import ROW_HEIGHT, HourGrid
 
-_NARROWEST, _WIDEST, _FRAME = 88, 132, 1
+_NARROWEST, _WIDEST = 88, 132
+_FRAME, _BAR = 1, 12
 
 
 class TeamGrid(HourGrid):
@@ -91,7 +92,7 @@ class TeamCard(QFrame):
 
     def _fit(self) -> None:
         rows = self.grid.height_of_rows()
-        sideways = self._sideways.sizeHint().height() if self._sideways.maximum() else 0
+        sideways = _BAR if self._sideways.maximum() else 0
         self.setMaximumHeight(rows + FOOT_HEIGHT + sideways + 2 * _FRAME)
         for part in (self.grid, self.totals, self._down):
             part.setMaximumHeight(rows)
@@ -100,6 +101,10 @@ class TeamCard(QFrame):
 def _follower(bar: QScrollBar) -> QScrollBar:
     """The same scroll bar at another place, out of sight while there is nothing to scroll."""
     made = QScrollBar(bar.orientation())
+    if bar.orientation() == Qt.Orientation.Vertical:
+        made.setFixedWidth(_BAR)
+    else:
+        made.setFixedHeight(_BAR)
     made.hide()
 
     def take_range(first: int, last: int) -> None:
@@ -108,7 +113,8 @@ def _follower(bar: QScrollBar) -> QScrollBar:
         made.setSingleStep(bar.singleStep())
         made.setVisible(last > first)
 
-    bar.rangeChanged.connect(take_range)
+    # Queued: the range changes while the layout places things, and must not begin it anew in the middle.
+    bar.rangeChanged.connect(take_range, Qt.ConnectionType.QueuedConnection)
     bar.valueChanged.connect(made.setValue)
     made.valueChanged.connect(bar.setValue)
     return made

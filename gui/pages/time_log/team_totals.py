@@ -119,10 +119,10 @@ class SheetFoot(_Edge):
         painter.fillRect(self.rect(), self._theme.color("ui.surface2"))
         painter.fillRect(0, 0, self.width(), 1, self._theme.color("ui.line_strong"))
         painter.setPen(self._theme.color("ui.text"))
-        people, totals = grid.verticalHeader().width(), self.width() - TOTALS_WIDTH
+        people = grid.verticalHeader().width()
         names = QRect(0, 0, people, self.height()).adjusted(MARGIN + 4, 0, -MARGIN, 0)
         write(painter, names, self._title(), _LEFT, bold=True)
-        all_of_it = QRect(totals, 0, TOTALS_WIDTH, self.height())
+        all_of_it = QRect(people + grid.viewport().width(), 0, TOTALS_WIDTH, self.height())
         write(painter, all_of_it, format_hours(sheet.sums.total), _CENTER, size=15, bold=True)
         painter.setPen(self._theme.color("ui.text3"))
         write(painter, names.adjusted(90, 0, 0, 0), self._elsewhere(), _RIGHT, size=12)

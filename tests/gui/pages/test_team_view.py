@@ -167,13 +167,13 @@ def test_people_by_name_and_all_activities(leader: Leader) -> None:
 # This day
 
 
-def test_eight_paper_sheets_take_eighteen_strokes_each(leader: Leader) -> None:
-    """Four activities a person: 3 digits or so and one key a cell; a minute a person is far more."""
+def test_eight_paper_sheets_of_four_activities_take_120_strokes(leader: Leader) -> None:
+    """Eleven characters and four keys a person: a minute each is far more than that takes."""
     before = leader.keys.presses
     for _ in range(8):
         leader.keys.type("2.5", TAB, "1:30", TAB, "2", TAB, "90m", ENTER)
     leader.settle()
-    assert leader.keys.presses - before == 8 * 15
+    assert leader.keys.presses - before == 120
     assert len(leader.stored()) == 32
     assert all(leader.cell(row, 0) == "2.5" and leader.cell(row, 3) == "1.5" for row in range(8))
     assert leader.view.sheet.sums.total == 8 * (7 * H + 1800)
