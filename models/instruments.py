@@ -7,6 +7,7 @@ from pathlib import Path
 from models.errors import Unavailable
 from models.toml_tables import Broken, Table
 
+FOLDER = Path(__file__).parent.parent / "resources" / "questionnaires"
 FEWEST_POINTS, MOST_POINTS = 2, 10
 
 
@@ -84,6 +85,11 @@ class Instrument:
         asked = {item.discipline for item in kept}
         disciplines = tuple(one for one in self.disciplines if one.key in asked)
         return replace(self, items=kept, disciplines=disciplines)
+
+
+def built_in() -> tuple[Instrument, ...]:
+    """The questionnaires that come with Wela, the longest first."""
+    return tuple(sorted(map(load, FOLDER.glob("*.toml")), key=lambda one: (-len(one.items), one.key)))
 
 
 def load(path: str | Path) -> Instrument:

@@ -7,6 +7,7 @@ from typing import Self, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from models.exchange.answers import AnswerFile
 from models.instruments import Instrument
 
 Floats: TypeAlias = npt.NDArray[np.float64]
@@ -41,6 +42,16 @@ class Answers:
             _matrix(dream, people, disciplines),
             _matrix(dream_items, people, items),
         )
+
+    @classmethod
+    def from_file(cls, instrument: Instrument, file: AnswerFile) -> Self:
+        """The answers of a foreign table."""
+        present, dream, dream_items = (
+            [row.present for row in file.rows],
+            [row.dream for row in file.rows],
+            [row.dream_items for row in file.rows],
+        )
+        return cls.of(instrument, present, dream, dream_items)
 
     def respondents(self) -> Self:
         """Without the rows that hold no answer at all."""

@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from models.errors import Refused, Unavailable
-from models.instruments import Instrument, Text, load, parse
+from models.instruments import FOLDER, Instrument, Text, built_in, load, parse
 
-FOLDER = Path(__file__).parents[2] / "resources" / "questionnaires"
 SMALL = """\
 key = "small"
 version = 2
@@ -162,6 +161,10 @@ def test_our_own_questionnaires_are_whole_in_both_languages(name: str, items: in
         assert not [text for text in said if "/" in text]
     facets = [(item.discipline, item.facet) for item in instrument.items]
     assert len(set(facets)) == len(facets)
+
+
+def test_the_questionnaires_that_come_with_wela() -> None:
+    assert [one.key for one in built_in()] == ["wela-core", "wela-pulse"]
 
 
 def test_four_statements_of_personal_mastery_speak_of_oneself_and_the_rest_of_the_team() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from assessments.five_disciplines.answers import Answers
 from assessments.five_disciplines.results import judge, wave_results
+from models.exchange.answers import AnswerFile, read
 from tests.assessments.five_disciplines.worked import instrument
 
 EIGHT = [
@@ -66,6 +67,16 @@ def test_a_wave_of_eight_worked_by_hand():
 
 def test_labels_are_in_the_language_asked_for():
     assert results(EIGHT, language="en")["disciplines"][1]["label"] == "Discipline 2"
+
+
+def test_from_a_table_to_the_figures(tmp_path):
+    path = tmp_path / "คำตอบ.csv"
+    lines = [",".join(map(str, [*row, 5])) for row in EIGHT]
+    path.write_text("\n".join(["d1_1,d1_2,d2_1,d2_2,des_d1", *lines]), encoding="utf-8-sig")
+    found = Answers.from_file(QUESTIONS, read(path, QUESTIONS))
+    assert wave_results(found, QUESTIONS) == results(EIGHT, dream=[[5, None]] * 8)
+    empty = Answers.from_file(QUESTIONS, AnswerFile((), (), (), ()))
+    assert wave_results(empty, QUESTIONS)["n"] == 0
 
 
 def test_alpha_is_shown_from_ten_people_by_the_method_asked_for():
