@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.dates import format_day, format_period
 from gui.language import tr
@@ -33,6 +33,7 @@ class DayNavigator(QWidget):
         self.field.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.field.setMinimumHeight(36)
+        self.field.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # a date is never cut
         self.field.clicked.connect(self.open_calendar)
         self.back = secondary_button(clicked=lambda: self._go(self.today))
         row = QHBoxLayout(self)

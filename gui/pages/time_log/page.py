@@ -14,6 +14,7 @@ from gui.pages.time_log.day_navigator import DayNavigator
 from gui.pages.time_log.day_view import DayView
 from gui.pages.time_log.entries_view import EntriesView
 from gui.pages.time_log.readings import PageReading, read_page
+from gui.pages.time_log.team_view import TeamView
 from gui.pages.time_log.view import Place, TimeLogView
 from gui.pages.time_log.week_view import WeekView
 from gui.settings import SettingsStore
@@ -32,10 +33,15 @@ if TYPE_CHECKING:
     from models.database import Database
     from models.records import EntryFilter
 
-_VIEWS: dict[str, type[TimeLogView]] = {"day": DayView, "week": WeekView, "all": EntriesView}
+_VIEWS: dict[str, type[TimeLogView]] = {
+    "day": DayView,
+    "week": WeekView,
+    "team": TeamView,
+    "all": EntriesView,
+}
 _OF_ONE = ("day", "week")  # these show one member
 _LOOK_AT_CLOCK_MS = 30_000
-_ROOMY = 1120  # px of the page from which the header has room for words on all its buttons
+_SPACING, _MARGINS = 8, 56  # px of the header between its widgets, and at its ends
 
 
 class TimeLogPage(Page):
@@ -85,13 +91,13 @@ class TimeLogPage(Page):
             view.complained.connect(self._note_complaint)
             view.refresh_asked.connect(self.refresh)
             view.day_asked.connect(self.show_day)
+            view.turned.connect(self._turn_to)
             view.hints_changed.connect(self.hints_changed)
             for widget in view.header_widgets():
                 self._right.addWidget(widget)
                 widget.hide()
             self.stack.addWidget(view)
             view.retranslate()
-            view.set_compact(self._is_compact())
         return self._views[key]
 
     # What the window asks
@@ -144,6 +150,10 @@ class TimeLogPage(Page):
         self.all.show_filter(wanted)
         self.show_view("all")
 
+    def _turn_to(self, day: date) -> None:
+        self.navigator.set_day(day)
+        self.refresh()
+
     def begin_entry(self) -> None:
         if self.view is not self.day:
             self.show_view("day")
@@ -160,6 +170,7 @@ class TimeLogPage(Page):
 
     def _move(self, _day: date) -> None:
         self.day.leave_day()
+        self._fit_header()
         self.refresh()
 
     def _choose_member(self, key: str) -> None:
@@ -188,6 +199,7 @@ class TimeLogPage(Page):
         for key, view in self._views.items():
             for widget in view.header_widgets():
                 widget.setVisible(somebody and key == shown)
+        self._fit_header()
 
     # Reading
 
@@ -257,7 +269,7 @@ class TimeLogPage(Page):
         right = QWidget()
         self._right = QHBoxLayout(right)
         self._right.setContentsMargins(0, 0, 0, 0)
-        self._right.setSpacing(8)
+        self._right.setSpacing(_SPACING)
         self._right.addWidget(self.whose)
         self._right.addWidget(self.navigator)
         self.header.add_right(right)
@@ -275,24 +287,44 @@ class TimeLogPage(Page):
         clock.timeout.connect(self._follow_clock)
         clock.start()
 
-    def _is_compact(self) -> bool:
-        return self.width() < _ROOMY
+    def _fit_header(self) -> None:
+        """What has no room gives way: first the word before the name, then the words on buttons with an icon."""
+        for short_name, only_icons in ((False, False), (True, False), (True, True)):
+            self.whose.setMaximumWidth(150 if short_name else 200)
+            self.whose.label.setHidden(short_name)
+            for view in self._views.values():
+                view.set_compact(only_icons)
+            if self._width_of_header() <= self.width() - _MARGINS:
+                return
+
+    def _width_of_header(self) -> int:
+        widgets = [self.header.title, self.switch, *self._header_widgets()]
+        return sum(
+            min(one.sizeHint().width(), one.maximumWidth()) + _SPACING
+            for one in widgets
+            if not one.isHidden()
+        )
+
+    def _header_widgets(self) -> list[QWidget]:
+        return [
+            self.whose,
+            self.navigator,
+            *(one for view in self._views.values() for one in view.header_widgets()),
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.whose.setMaximumWidth(150 if self._is_compact() else 200)
-        self.whose.label.setHidden(self._is_compact())
-        for view in self._views.values():
-            view.set_compact(self._is_compact())
+        self._fit_header()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.view.take_focus()
 
     def retranslate(self) -> None:
-        self.switch.set_texts((tr("Day"), tr("Week"), tr("All entries")), tr("View"))
+        self.switch.set_texts((tr("Day"), tr("Week"), tr("Whole team"), tr("All entries")), tr("View"))
         self.whose.set_label(tr("Whose"))
         self.nobody.set_texts(tr("There is nobody in the team yet."), tr("Add a member"))
         self.navigator.retranslate()
         for view in self._views.values():
             view.retranslate()
+        self._fit_header()

@@ -39,6 +39,7 @@ class TimeLogView(QWidget):
     complained = Signal(str)  # one sentence for the page's message bar; empty when all is well again
     refresh_asked = Signal()  # what is shown has to be read again
     day_asked = Signal(object)  # a date that should be looked at in the day's view
+    turned = Signal(object)  # a date around which the same view should be shown
     hints_changed = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: SettingsStore) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from models.week_reading import Week
 
 _LOWEST_PANEL, _HIGHEST_PANEL = 146, 300
+_FRAME = 4  # px of the card above and below its contents
 _PAUSE = 60  # milliseconds
 
 
@@ -45,10 +46,7 @@ class WeekReading:
 
 
 class WeekView(TimeLogView):
-    """`week_asked(monday)`: another week should be shown."""
-
     step: ClassVar[int] = 7
-    week_asked = Signal(object)
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: SettingsStore) -> None:
         super().__init__(workspace, theme, settings)
@@ -64,6 +62,7 @@ class WeekView(TimeLogView):
         self._place: Place | None = None
         self._week: Week | None = None
         self._moment = 0
+        self._compact = False
         # The panels wait for a pause: a key must be on the screen before they are painted.
         self._calm = QTimer(self, singleShot=True, interval=_PAUSE)
         self._calm.timeout.connect(self._show_panels)
@@ -256,6 +255,11 @@ class WeekView(TimeLogView):
 
     # What the page asks
 
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self.copy.setText("" if compact else tr("Copy last week"))
+        self.copy.setToolTip(tr("Copy last week") if compact else "")
+
     def header_widgets(self) -> list[QWidget]:
         return [self.copy]
 
@@ -299,7 +303,8 @@ class WeekView(TimeLogView):
             super().keyPressEvent(event)
 
     def retranslate(self) -> None:
-        self.copy.setText(tr("Copy last week"))
+        self.copy.setAccessibleName(tr("Copy last week"))
+        self.set_compact(self._compact)
         self._copy_hours.setText(tr("With hours"))
         self._copy_rows.setText(tr("Rows only"))
         self.empty.set_texts(tr("There are no rows in this week yet."), tr("Add row"))
@@ -326,7 +331,9 @@ class WeekView(TimeLogView):
         strips = sum(
             part.sizeHint().height() for part in (self.row_form, self.note_line) if not part.isHidden()
         )
-        self._card.setMaximumHeight(max(self.grid.height_of_rows(), 160) + strips + self.foot.height() + 3)
+        self._card.setMaximumHeight(
+            max(self.grid.height_of_rows(), 160) + strips + self.foot.height() + _FRAME
+        )
         self.foot.place_columns()
 
     def _connect(self) -> None:
@@ -350,7 +357,7 @@ class WeekView(TimeLogView):
         self.limits.kept.connect(self._keep_review)
         self.limits.dropped.connect(self.writes.drop_note)
         self.limits.field.textEdited.connect(self._draft_review)
-        self.chart.week_asked.connect(self.week_asked)
+        self.chart.week_asked.connect(self.turned)
         self.writes.lost.connect(self.refresh_asked)
         self.writes.stored.connect(self._show_figures)
         for part in (self.grid, self.row_form, self.writes):

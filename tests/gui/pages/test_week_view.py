@@ -654,7 +654,7 @@ def test_last_week_is_copied_and_can_be_taken_back(
 def test_bars_open_their_week_and_days_their_day(qtbot, full: Host) -> None:
     bars = full.view.chart.bars
     bars.setFocus()
-    with qtbot.waitSignal(full.view.week_asked) as asked:
+    with qtbot.waitSignal(full.view.turned) as asked:
         keys_of(full).type(K.Key_Left, K.Key_Return)
     assert asked.args == [LAST]
     full.view.grid.setFocus()
