@@ -11,7 +11,7 @@ from gui.item_models.week_hours import Work
 from gui.item_models.week_lines import projects_of
 from gui.keys import position_key
 from gui.language import tr
-from gui.pages.time_log.week_paint import NameDelegate, WeekHead, paint_marks, paint_sunken
+from gui.pages.time_log.week_paint import WeekHead, WeekPainter
 from gui.theme import Theme
 from gui.widgets.hour_cells import HourGrid, Index
 from gui.widgets.hour_delegate import ENTER
@@ -37,15 +37,12 @@ class WeekGrid(HourGrid):
 
     def __init__(self, theme: Theme, model: WeekCells, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._theme, self._week = theme, model
-        self._lasts: list[int] = []
+        self._week, self._painter = model, WeekPainter(theme, self, model)
+        self._firsts: list[int] = []  # the rows with which a project begins
         self.setModel(model)
         self.setHorizontalHeader(WeekHead(theme, self))
         self.verticalHeader().hide()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        names = NameDelegate(theme, self)
-        for column in (PROJECT, ACTIVITY, TOTAL):
-            self.setItemDelegateForColumn(column, names)
         self.hours_typed.connect(model.set_hours)
         for moved in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             moved.connect(self._span_projects)
@@ -162,7 +159,7 @@ class WeekGrid(HourGrid):
         for first, count in spans:
             if count > 1:
                 self.setSpan(first, PROJECT, count, 1)
-        self._lasts = [first + count - 1 for first, count in spans]
+        self._firsts = [first for first, _ in spans]
         self.updateGeometry()
         self.columns_moved.emit()
 
@@ -188,9 +185,4 @@ class WeekGrid(HourGrid):
             self.setAccessibleName(tr("Hours of the week"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        under = QPainter(self.viewport())
-        paint_sunken(under, self, self._theme)
-        under.end()
-        super().paintEvent(event)
-        over = QPainter(self.viewport())
-        paint_marks(over, self, self._theme, self._lasts, event.rect())
+        self._painter.paint(QPainter(self.viewport()), event.rect(), self._firsts)

@@ -1,92 +1,183 @@
-"""How the grid of a week looks: names, sunken days, lines between projects, marks for notes and plans."""
+"""How the grid of a week looks. It paints itself: a delegate for each of its cells takes longer than a key may."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QPolygon
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygon
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from gui.item_models.entry_rows import PurposeRole
+from gui.hour_blocks import write_hours
 from gui.item_models.week_cells import (
     ACTIVITY,
     DAY_COLUMNS,
     FIRST_DAY,
+    PLAN,
     PROJECT,
     TOTAL,
     NoteRole,
-    OfferedRole,
     PlanRole,
-    SunkenRole,
+    WeekCells,
 )
+from gui.item_models.week_sheet import WeekSheet
 from gui.language import tr
 from gui.theme import Theme
-from gui.widgets.hour_cells import ROW_HEIGHT
 from gui.widgets.purpose_swatch import SWATCH, Swatches
 
-Index = QModelIndex | QPersistentModelIndex
 _MARGIN, _GAP, _CORNER = 12, 8, 7
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
+_shown = lru_cache(maxsize=1000)(write_hours)
 
 
-class NameDelegate(QStyledItemDelegate):
-    """The columns that are not typed: the project once for all its rows, the activity, the total of the row."""
+@lru_cache(maxsize=1000)
+def _elided(text: str, font: str, width: int) -> str:
+    """`font` as QFont.toString() writes it: measuring a name costs more than painting it."""
+    made = QFont()
+    made.fromString(font)
+    return QFontMetrics(made).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme, self._swatches = theme, Swatches(theme)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        rect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, self._theme.color("ui.accent_soft"))
-        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), self._theme.color("ui.line"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.color("ui.line"))
-        self._write(painter, QRect(rect), index)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+class WeekPainter:
+    """Paints what an area of the grid shows, from the sheet as it stands."""
+
+    def __init__(self, theme: Theme, grid: QTableView, model: WeekCells) -> None:
+        self._theme, self._grid, self._model = theme, grid, model
+        self._swatches = Swatches(theme)
+
+    def paint(self, painter: QPainter, area: QRect, firsts: list[int]) -> None:
+        """`firsts` are the rows with which a project begins."""
+        sheet = self._model.sheet
+        rows, columns = self._rows(area), self._columns(area)
+        if sheet is None or not rows:
+            return
+        self._paint_ground(painter, sheet, columns)
+        self._paint_lines(painter, rows, columns, firsts)
+        for column in columns:
+            self._paint_column(painter, sheet, column, rows, firsts)
+        self._paint_focus(painter)
+
+    # Ground and lines
+
+    def _paint_ground(self, painter: QPainter, sheet: WeekSheet, columns: Iterable[int]) -> None:
+        """Days on which nothing is expected are sunken; what is selected is marked."""
+        last = self._grid.model().rowCount() - 1
+        bottom = self._grid.rowViewportPosition(last) + self._grid.rowHeight(last)
+        for column in columns:
+            if column in DAY_COLUMNS and sheet.marks[column - FIRST_DAY].reason:
+                left, width = self._grid.columnViewportPosition(column), self._grid.columnWidth(column)
+                painter.fillRect(left, 0, width, bottom, self._theme.color("ui.surface2"))
+        chosen = self._theme.color("ui.accent_soft")
+        for index in self._grid.selectedIndexes():
+            painter.fillRect(self._grid.visualRect(index), chosen)
+
+    def _paint_lines(self, painter: QPainter, rows: range, columns: list[int], firsts: list[int]) -> None:
+        line, strong = self._theme.color("ui.line"), self._theme.color("ui.line_strong")
+        last = self._grid.model().rowCount() - 1
+        bottom = self._grid.rowViewportPosition(last) + self._grid.rowHeight(last)
+        names_end = self._grid.columnViewportPosition(ACTIVITY)
+        for column in columns:
+            right = self._grid.columnViewportPosition(column) + self._grid.columnWidth(column) - 1
+            painter.fillRect(right, 0, 1, bottom, line)
+        for row in rows:
+            below = self._grid.rowViewportPosition(row) + self._grid.rowHeight(row) - 1
+            ends = row == last or row + 1 in firsts
+            left = 0 if ends else names_end
+            painter.fillRect(left, below, self._grid.viewport().width() - left, 1, strong if ends else line)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        index = self._grid.currentIndex()
+        if self._grid.hasFocus() and index.isValid():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("ui.accent"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        painter.restore()
+            painter.drawRect(self._grid.visualRect(index).adjusted(0, 0, -1, -1))
 
-    def _write(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        offered = bool(index.data(OfferedRole))
-        font = QFont(painter.font())
-        font.setWeight(_weight(index.column(), offered=offered))
+    # Words and figures
+
+    def _paint_column(
+        self, painter: QPainter, sheet: WeekSheet, column: int, rows: range, firsts: list[int]
+    ) -> None:
+        left, width = self._grid.columnViewportPosition(column), self._grid.columnWidth(column)
+        weight = {PROJECT: QFont.Weight.Medium, TOTAL: QFont.Weight.DemiBold}.get(column, QFont.Weight.Normal)
+        font = QFont(self._grid.font())
+        font.setWeight(weight)
         painter.setFont(font)
-        painter.setPen(self._theme.color("ui.text3" if offered else "ui.text"))
-        area = rect.adjusted(_MARGIN, 0, -_MARGIN, -1)
-        area.setHeight(min(area.height(), ROW_HEIGHT - 1))  # a name stands in the first of its rows
-        text, align = str(index.data() or ""), Qt.AlignmentFlag.AlignLeft
-        if index.column() == ACTIVITY:
-            self._paint_purpose(painter, area, index)
-            area.setLeft(area.left() + SWATCH + _GAP)
-        elif index.column() == PROJECT:
-            area.setLeft(area.left() + 4)
-        elif index.column() == TOTAL:
-            align = Qt.AlignmentFlag.AlignHCenter
-            text = text or (tr("used lately") if offered else "")
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
+        for row in rows:
+            rect = QRect(left, self._grid.rowViewportPosition(row), width, self._grid.rowHeight(row) - 1)
+            if column in DAY_COLUMNS:
+                self._paint_day(painter, rect, sheet, row, column - FIRST_DAY)
+            elif column == PROJECT and row in firsts:
+                self._paint_name(painter, rect, sheet, row, column, _MARGIN + 4)
+            elif column == ACTIVITY:
+                self._paint_purpose(painter, rect, sheet, row)
+                self._paint_name(painter, rect, sheet, row, column, _MARGIN + SWATCH + _GAP)
+            elif column in (PLAN, TOTAL):
+                self._paint_sum(painter, rect, sheet, row, column)
 
-    def _paint_purpose(self, painter: QPainter, area: QRect, index: Index) -> None:
-        purpose = index.data(PurposeRole)
+    def _paint_day(self, painter: QPainter, rect: QRect, sheet: WeekSheet, row: int, day: int) -> None:
+        seconds = sheet.seconds(row, day)
+        if seconds:
+            painter.setPen(self._theme.color("ui.text3" if sheet.is_saving(row, day) else "ui.text"))
+            painter.drawText(rect, _MIDDLE, _shown(seconds))
+            if sheet.note(row, day):
+                corner = rect.topRight() + QPoint(-1, 0)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.color("ui.accent"))
+                painter.drawPolygon(
+                    QPolygon([corner, corner - QPoint(_CORNER, 0), corner + QPoint(0, _CORNER)])
+                )
+
+    def _paint_name(
+        self, painter: QPainter, rect: QRect, sheet: WeekSheet, row: int, column: int, margin: int
+    ) -> None:
+        area = rect.adjusted(margin, 0, -_GAP, 0)
+        painter.setPen(self._theme.color("ui.text3" if sheet.lines[row].offered else "ui.text"))
+        name = _elided(sheet.names_of(row)[column], painter.font().toString(), area.width())
+        painter.drawText(area, _LEFT, name)
+
+    def _paint_purpose(self, painter: QPainter, rect: QRect, sheet: WeekSheet, row: int) -> None:
+        purpose = sheet.names.purpose(sheet.lines[row].work[1])
         if purpose:
-            top = area.top() + (area.height() - SWATCH) // 2
-            icon = self._swatches.icon(purpose)
-            icon.paint(painter, QRect(QPoint(area.left(), top), QSize(SWATCH, SWATCH)))
+            place = QPoint(rect.left() + _MARGIN, rect.top() + (rect.height() - SWATCH) // 2)
+            self._swatches.icon(purpose).paint(painter, QRect(place, QSize(SWATCH, SWATCH)))
 
+    def _paint_sum(self, painter: QPainter, rect: QRect, sheet: WeekSheet, row: int, column: int) -> None:
+        index, offered = self._model.index(row, column), sheet.lines[row].offered
+        text = index.data() or (tr("used lately") if offered and column == TOTAL else "")
+        if offered:
+            plain = QFont(painter.font())
+            plain.setWeight(QFont.Weight.Normal)
+            painter.setFont(plain)
+        painter.setPen(self._theme.color("ui.text3" if offered else "ui.text"))
+        painter.drawText(rect, _MIDDLE, text)
+        plan = index.data(PlanRole)
+        if plan is not None and column == TOTAL:
+            self._paint_plan(painter, QRectF(rect).adjusted(14, 0, -14, 0), *plan)
 
-def _weight(column: int, *, offered: bool) -> QFont.Weight:
-    if offered or column == ACTIVITY:
-        return QFont.Weight.Normal
-    return QFont.Weight.DemiBold if column == TOTAL else QFont.Weight.Medium
+    def _paint_plan(self, painter: QPainter, area: QRectF, planned: int, logged: int) -> None:
+        """A thin line as long as what was logged of the plan, with a tick where the plan ends."""
+        scale = area.width() / max(planned, logged, 1)
+        painter.fillRect(
+            QRectF(area.left(), area.bottom() - 5, logged * scale, 2), self._theme.color("ui.accent")
+        )
+        tick = QRectF(area.left() + planned * scale - 1, area.bottom() - 8, 2, 7)
+        painter.fillRect(tick, self._theme.color("ui.text2"))
+
+    # What an area touches
+
+    def _rows(self, area: QRect) -> range:
+        last, below = self._grid.model().rowCount() - 1, self._grid.rowAt(area.bottom())
+        return range(max(self._grid.rowAt(area.top()), 0), (last if below < 0 else below) + 1)
+
+    def _columns(self, area: QRect) -> list[int]:
+        places = (
+            (column, self._grid.columnViewportPosition(column), self._grid.columnWidth(column))
+            for column in range(self._grid.model().columnCount())
+            if not self._grid.isColumnHidden(column)
+        )
+        return [
+            column for column, left, width in places if left <= area.right() and left + width > area.left()
+        ]
 
 
 class WeekHead(QHeaderView):
@@ -127,55 +218,3 @@ class WeekHead(QHeaderView):
         align = Qt.AlignmentFlag.AlignLeft if section < FIRST_DAY else Qt.AlignmentFlag.AlignHCenter
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
-
-
-def paint_sunken(painter: QPainter, grid: QTableView, theme: Theme) -> None:
-    """Under the cells: the days on which nothing is expected."""
-    last = grid.model().rowCount() - 1
-    if last < 0:
-        return
-    height = grid.rowViewportPosition(last) + grid.rowHeight(last)
-    for column in DAY_COLUMNS:
-        if grid.model().headerData(column, Qt.Orientation.Horizontal, SunkenRole):
-            left, width = grid.columnViewportPosition(column), grid.columnWidth(column)
-            painter.fillRect(left, 0, width, height, theme.color("ui.surface2"))
-
-
-def paint_marks(painter: QPainter, grid: QTableView, theme: Theme, below: list[int], area: QRect) -> None:
-    """Over the cells: a line under each project (`below` are their last rows), corners of notes, plans as marks."""
-    for row in below:
-        bottom = grid.rowViewportPosition(row) + grid.rowHeight(row) - 1
-        painter.fillRect(0, bottom, grid.viewport().width(), 1, theme.color("ui.line_strong"))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("ui.accent"))
-    for index in _within(grid, area):
-        if index.column() == TOTAL:
-            _paint_plan(painter, grid, theme, index)
-        elif index.data(NoteRole):
-            corner = grid.visualRect(index).topRight() + QPoint(-1, 1)
-            painter.drawPolygon(QPolygon([corner, corner - QPoint(_CORNER, 0), corner + QPoint(0, _CORNER)]))
-
-
-def _within(grid: QTableView, area: QRect) -> Iterator[QModelIndex]:
-    """The days and totals that are touched by an area of the viewport."""
-    last = grid.model().rowCount() - 1
-    below = grid.rowAt(area.bottom())
-    for row in range(max(grid.rowAt(area.top()), 0), (last if below < 0 else below) + 1):
-        for column in (*DAY_COLUMNS, TOTAL):
-            left = grid.columnViewportPosition(column)
-            if left <= area.right() and left + grid.columnWidth(column) > area.left():
-                yield grid.model().index(row, column)
-
-
-def _paint_plan(painter: QPainter, grid: QTableView, theme: Theme, index: QModelIndex) -> None:
-    """A thin line as long as what was logged of the project's plan, with a tick where the plan ends."""
-    plan = index.data(PlanRole)
-    if plan is None:
-        return
-    planned, logged = plan
-    area = QRectF(grid.visualRect(index)).adjusted(14, 0, -14, 0)
-    scale = area.width() / max(planned, logged, 1)
-    painter.fillRect(QRectF(area.left(), area.bottom() - 5, logged * scale, 2), theme.color("ui.accent"))
-    painter.fillRect(
-        QRectF(area.left() + planned * scale - 1, area.bottom() - 8, 2, 7), theme.color("ui.text2")
-    )
