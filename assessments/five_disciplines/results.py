@@ -138,12 +138,16 @@ class _Wave:
         if self.hidden or self.limits.too_few(people.n):
             silent = DisciplineResult(discipline.key, label, people.k, people.n)
             return silent, [*map(_silent_item, items, given.T)]
-        # Answers of people without a score would be the difference between the items and the score: they stay out.
-        shown = np.full(len(given), True) if self.limits.lifted else people.scored
+        # The items and the scores together tell what people without a score answered and what was prorated: as a sum
+        # over three people, but never of one or two. Then the former stay out, and items the latter left blank too.
+        without = ~people.scored & ~np.isnan(values).all(axis=1)
+        exposed = self.limits.gives_away(int(without.sum()) + people.prorated)
+        shown = people.scored | (not exposed)
+        least = people.n if exposed and self.limits.hides_distribution(people.n) else self.limits.averages
         return (
             self._discipline(discipline.key, label, values[shown], people, self._dream(place)),
             [
-                self._item(item, given[shown, at], people.n) if kept[at] else _silent_item(item, given[:, at])
+                self._item(item, given[shown, at], least) if kept[at] else _silent_item(item, given[:, at])
                 for at, item in enumerate(items)
             ],
         )
@@ -183,12 +187,10 @@ class _Wave:
         rated = self.answers.dream[:, place]
         return np.where(np.isnan(rated), wished, rated)
 
-    def _item(self, item: Item, given: Floats, scored: int) -> ItemResult:
+    def _item(self, item: Item, given: Floats, least: int) -> ItemResult:
         values = given[~np.isnan(given)]
         n = len(values)
-        # With a few blanks in a small team the mean of the discipline and its items would tell those people's scores.
-        skipped = self.limits.hides_distribution(scored) and self.limits.gives_away(scored - n)
-        if skipped or self.limits.too_few(n):
+        if n < least or self.limits.too_few(n):
             return _silent_item(item, given)
         spread = not self.limits.hides_distribution(n)
         return ItemResult(

@@ -142,6 +142,15 @@ def test_answers_of_people_without_a_score_are_not_the_difference_to_the_others(
     assert [(item["n"], item["mean"]) for item in found["items"]] == [(8, 2.0)] * 3
 
 
+def test_three_with_blanks_are_a_sum_in_which_nobody_can_be_told():
+    found = results([[1, 1, None], [None, 5, 5], [2, None, 2], *[[4, 4, 4]] * 3], instrument(3))
+    assert found["disciplines"][0]["prorated"] == 3
+    assert not any(item["suppressed"] for item in found["items"])
+    # Three people without a score are in the figures of the items, as everybody would expect.
+    found = results([*[[5, None, None]] * 3, *[[2, 2, 2]] * 8], instrument(3))
+    assert [(item["n"], item["mean"]) for item in found["items"]] == [(11, 31 / 11), (8, 2), (8, 2)]
+
+
 def test_research_data_show_everything():
     found = results([[1, None, 3, 4], [2, 3, None, 5]], threshold=1)
     assert (found["threshold"], found["suppressed"]) == (1, False)
