@@ -216,11 +216,11 @@ def test_the_week_of_the_design(full: Host) -> None:
         "5.0",
     ]
     assert view.limits.headline.text() == "The week 9–15 Nov is 3.0 h over 48 h"
-    assert "Total 51.0, 3.0 h over 48 h" in view.foot.accessibleName()
-    assert "Wed 11 Nov: 10.5" in view.foot.accessibleName()
+    assert "Total 51.0, 3.0 h over 48 h" in view.board.foot.accessibleName()
+    assert "Wed 11 Nov: 10.5" in view.board.foot.accessibleName()
     set_language("th")
     view.retranslate()
-    assert "พ. 11 พ.ย.: 10.5" in view.foot.accessibleName()
+    assert "พ. 11 พ.ย.: 10.5" in view.board.foot.accessibleName()
 
 
 @pytest.mark.parametrize("size", [(1110, 666), (1024, 578)])
@@ -458,7 +458,7 @@ def test_a_row_is_added_by_parts_of_names_and_typed_at_once(empty: Host) -> None
     keys.type("ตลาด", K.Key_Tab, "บัญชี", K.Key_Return, "1.5", K.Key_Tab, "2", K.Key_Return)
     settle(empty)
     assert hours_in(empty.view) == {MARKET: (1.5, 2, 0, 0, 0, 0, 0)}
-    assert not empty.view.row_form.isVisible()
+    assert not empty.view.board.row_form.isVisible()
     for _ in range(3):
         empty.view.workspace.undo()
     settle(empty)
@@ -473,9 +473,9 @@ def test_a_row_says_what_it_lacks(empty: Host) -> None:
     keys.type("ม", K.Key_Return)
     assert "could mean several" in empty.said[-1]
     keys.press(K.Key_Escape)
-    assert not empty.view.row_form.isVisible()
+    assert not empty.view.board.row_form.isVisible()
     keys.press(K.Key_Insert)
-    empty.view.row_form.submit()
+    empty.view.board.row_form.submit()
     assert "needs a project or an activity" in empty.said[-1]
 
 
@@ -561,7 +561,7 @@ def test_a_note_needs_one_entry(full: Host) -> None:
     go(full, MARKET, 0)
     keys.press(K.Key_F4)
     assert "2 entries" in full.said[-1]
-    assert not full.view.note_line.isVisible()
+    assert not full.view.board.note_line.isVisible()
 
 
 def test_a_note_for_the_review_is_kept_and_deleted(full: Host) -> None:
@@ -700,7 +700,7 @@ def test_half_typed_notes_survive(full: Host, theme: Theme, settings: SettingsSt
     qtbot.addWidget(again)
     again.show()
     Host(again).read()
-    assert (again.note_line.line.text(), again.limits.field.text()) == ("ครึ่ง", "คุย")
+    assert (again.board.note_line.line.text(), again.limits.field.text()) == ("ครึ่ง", "คุย")
 
 
 def test_another_week_saves_what_is_typed_and_keeps_what_cannot_be_read(full: Host) -> None:
