@@ -26,7 +26,7 @@ from gui.widgets.card import Card
 
 Weeks = Sequence[tuple[date, int]]  # Monday and seconds
 
-_LOWEST = 90  # px for the bars and the words above and below them
+_LOWEST = 134  # px: 90 for the bars, and the words above and below them
 _LEFT, _RIGHT, _ABOVE, _BELOW = 28, 76, 20, 24
 _BAR_SHARE = 0.66
 _INSIDE = 22  # a lower bar has its value above it

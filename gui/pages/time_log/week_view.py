@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from models.changes import Change
     from models.week_reading import Week
 
-_LOWEST_PANEL, _HIGHEST_PANEL = 146, 300
+_LOWEST_PANEL, _HIGHEST_PANEL = 178, 300
 _PAUSE = 60  # milliseconds
 
 
