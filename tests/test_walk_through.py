@@ -70,8 +70,7 @@ class Newcomer:
         self.settle()
 
     def log_a_morning(self) -> None:
-        self.keys.type("9", Key.Key_Tab, "12", Key.Key_Tab, Key.Key_Tab)
-        self.keys.type("ค่าย", Key.Key_Tab, "ประชุม", Key.Key_Tab, "ปั๊มน้ำ", Key.Key_Return)
+        self.keys.type("9-12 ปั๊มน้ำ ค่ายเยาวชน ประชุมทีม", Key.Key_Return)
         self.settle()
 
     def record_an_income(self) -> None:

@@ -150,9 +150,10 @@ class AmountList(Card):
             foot.addWidget(button)
         box.addLayout(foot)
         self._stack = QStackedLayout()
+        # In its place first: a stack without one shows its first widget as a window.
+        self.body.addLayout(self._stack, 1)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(filled)
-        self.body.addLayout(self._stack, 1)
 
     def _fit(self) -> None:
         """Fixed columns as wide as they need, the rest shared by those that hold names."""

@@ -43,9 +43,9 @@ class SpreadPreview(Card):
         words.addWidget(self.nothing)
         words.addStretch()
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack, 1)
         self._stack.addWidget(empty)
         self._stack.addWidget(shown)
-        self.body.addLayout(self._stack, 1)
 
     def show_spread(
         self,

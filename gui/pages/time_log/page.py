@@ -41,7 +41,7 @@ _VIEWS: dict[str, type[TimeLogView]] = {
 }
 _OF_ONE = ("day", "week")  # these show one member
 _LOOK_AT_CLOCK_MS = 30_000
-_SPACING, _MARGINS = 8, 56  # px of the header between its widgets, and at its ends
+_SPACING, _MARGINS = 8, 80  # px of the header: between its widgets; at its ends and around its title
 
 
 class TimeLogPage(Page):
