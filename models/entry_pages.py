@@ -117,16 +117,19 @@ def pick(
     """What is selected in a list, given as (first row, how many) of each stretch; quick for a list of any length."""
     columns = table("time_entry").c
     query: Query = select(columns.key, columns.day, columns.seconds).where(matches(team, wanted))
-    rows = [
-        row
-        for first, count in stretches
-        for part in _parts(query, bands, first, count)
-        for row in connection.execute(part)
-    ]
-    if not rows:
+    keys: list[str] = []
+    days: set[int] = set()
+    total = 0
+    # Row by row, so that a worker lets the window breathe.
+    for first, count in stretches:
+        for part in _parts(query, bands, first, count):
+            for key, day, seconds in connection.execute(part):
+                keys.append(key)
+                days.add(day)
+                total += seconds
+    if not keys:
         return Picked()
-    keys, days, seconds = zip(*rows, strict=True)
-    return Picked(keys, sum(seconds), date.fromordinal(min(days)), date.fromordinal(max(days)))
+    return Picked(tuple(keys), total, date.fromordinal(min(days)), date.fromordinal(max(days)))
 
 
 def days_with_entries(connection: Connection, team: str) -> tuple[date, date] | None:

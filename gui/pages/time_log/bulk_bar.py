@@ -12,13 +12,7 @@ from gui.widgets.labels import plain_label
 
 LIVING, TRASHED = ("project", "activity", "shift", "delete"), ("restore",)
 KEYS = {"project": "P", "activity": "A", "shift": "D", "delete": "Delete", "restore": ""}
-_ICONS = {
-    "project": "folder",
-    "activity": "tag",
-    "shift": "calendar",
-    "delete": "trash-2",
-    "restore": "undo-2",
-}
+_ICONS = {"delete": "trash-2", "restore": "undo-2"}  # more would leave no room for a long Thai summary
 
 
 def command_names() -> dict[str, str]:
@@ -42,9 +36,10 @@ class BulkBar(QWidget):
         self.selected = ElidedLabel(role="strong")
         self.buttons: dict[str, QPushButton] = {
             command: secondary_button(
-                icon=theme.icon(icon), clicked=lambda command=command: self.asked.emit(command)
+                icon=theme.icon(_ICONS[command]) if command in _ICONS else None,
+                clicked=lambda command=command: self.asked.emit(command),
             )
-            for command, icon in _ICONS.items()
+            for command in (*LIVING, *TRASHED)
         }
         self._count, self._rows, self._seconds = 0, 0, None
         self._in_trash = False

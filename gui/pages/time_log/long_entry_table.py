@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, cast
 
-from PySide6.QtCore import QItemSelectionRange, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -32,6 +32,8 @@ class LongEntryTable(EntryTable):
     ) -> None:
         super().__init__(theme, model, choices, parent)
         self._model, self._wants_all = model, False
+        # The header asks of every row, before each painting, whether its whole column is selected.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         model.counted.connect(self._select_rest)
         model.modelReset.connect(self._forget_rest)
 

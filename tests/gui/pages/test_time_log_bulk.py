@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.language import set_language
-from gui.pages.time_log import bulk_writes
 from gui.pages.time_log.entries_view import EntriesView
-from gui.pages.time_log.readings import DayReading, read_names
+from gui.pages.time_log.readings import read_names
+from gui.pages.time_log.view import Place
+from gui.settings import SettingsStore
 from gui.theme import Theme
 from gui.workspace import Workspace
 from models import changes, records
@@ -28,8 +29,8 @@ COUNT = 350
 
 
 @pytest.fixture
-def view(qtbot, team_workspace: Workspace, theme: Theme) -> EntriesView:
-    """350 entries of an hour, seven a day back from Friday; the window is not wired, so the test does it."""
+def view(qtbot, team_workspace: Workspace, theme: Theme, settings: SettingsStore) -> EntriesView:
+    """350 entries of an hour, seven a day back from Friday."""
     database = team_workspace.database
     assert database is not None
     nothing = {"source_file": None, "source_row": None, "source_id": None, "fingerprint": None}
@@ -45,18 +46,13 @@ def view(qtbot, team_workspace: Workspace, theme: Theme) -> EntriesView:
         ]  # fmt: skip
         changes.insert_many(connection, "time_entry", rows)
         names = read_names(connection, SmallTeam.key)
-    made = EntriesView(theme)
+    made = EntriesView(team_workspace, theme, settings)
     qtbot.addWidget(made)
     made.resize(1110, 620)
     team_workspace.changed.connect(made.follow)
-    made.bulk_asked.connect(lambda keys, values: bulk_writes.change(team_workspace, keys, values))
-    made.shift_asked.connect(lambda keys, days: bulk_writes.shift(team_workspace, keys, days))
-    made.delete_asked.connect(lambda keys: bulk_writes.delete(team_workspace, keys))
-    made.restore_asked.connect(lambda keys: bulk_writes.restore(team_workspace, keys))
     made.retranslate()
-    made.present(database, SmallTeam.key, DayReading(names, FRIDAY, SmallTeam.somchai))
     made.show()
-    made.open()
+    made.present(Place(team_workspace.teams[0], SmallTeam.somchai, FRIDAY, names), None)
     qtbot.waitUntil(lambda: made.model.rowCount() == COUNT and not made.model.is_reading())
     made.table.setCurrentIndex(made.model.index(0, 0))
     made.table.setFocus()
@@ -114,8 +110,9 @@ def test_selecting_everything_reads_no_row_and_says_how_many(qtbot, view: Entrie
 
 
 def test_everything_is_selected_also_before_it_has_been_counted(qtbot, view: EntriesView) -> None:
-    view.open()
-    qtbot.waitUntil(lambda: view.model.rowCount() == 100)
+    with qtbot.waitSignal(view.model.modelReset):
+        view.open()
+    assert view.model.rowCount() == 100
     press(view, Key.Key_A, modifiers=Modifier.ControlModifier)
     qtbot.waitUntil(lambda: len(view.table.selected_rows()) == COUNT)
 
