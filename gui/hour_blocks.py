@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from gui.numbers import format_duration, format_hours, parse_duration
 from models.errors import Refused
@@ -19,6 +20,7 @@ class Unreadable(Refused):
     """Pasted text is no block of hours; `row` and `column` say where the first wrong cell stands, from 1 on."""
 
 
+@lru_cache(maxsize=1000)  # a grid writes the same few hours again at every key
 def write_hours(seconds: int) -> str:
     """What a cell shows, never rounded: 1.5, as sums are written, or 0:45; empty for nothing."""
     if not seconds:

@@ -45,8 +45,9 @@ class SheetHours:
         found.update({cell: seconds for cell, (seconds, _) in self._waiting.items()})
         return {cell: seconds for cell, seconds in found.items() if seconds}
 
-    def is_waiting(self, cell: Cell) -> bool:
-        return cell in self._waiting
+    def waiting(self) -> frozenset[Cell]:
+        """The cells that are shown, but not yet saved."""
+        return frozenset(self._waiting)
 
     def seen(self, cells: Sequence[CellSeconds]) -> dict[str, dict[str, int]] | None:
         """By member the pieces of these cells, key to version; None while an earlier write to one is on its way."""

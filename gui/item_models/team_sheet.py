@@ -1,6 +1,6 @@
 """The sheet of a team as a table: a row a person, a column an activity, seen through one project."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 PurposeRole = Qt.ItemDataRole.UserRole + 2
 _ROOT = QModelIndex()
+_TYPED = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,7 @@ class TeamSheet(QAbstractTableModel):
         self.sums = SheetSums({}, {}, {}, 0)
         self._names = Names()
         self._cells: Mapping[Cell, int] = {}
+        self._waiting: Set[Cell] = frozenset()
 
     # What is shown
 
@@ -65,22 +72,35 @@ class TeamSheet(QAbstractTableModel):
         same = same and (project, usual) == (self.project, self.usual)
         if not same:
             self.beginResetModel()
+        known = self.people == list(people) and self._names == names
         self.people, self.activities = list(people), list(activities)
         self.hours, self.project, self.usual, self._names = hours, project, usual, names
-        self._add_up()
-        if same:
-            self.refresh()
-        else:
+        if not same:
+            self._add_up()
             self.endResetModel()
+            return
+        self.refresh()
+        if not known:  # a name, leave or a norm has changed
+            self.retranslate()
 
     def refresh(self) -> None:
-        """The hours have changed."""
+        """The hours may have changed: only rows in which something is different are painted again."""
+        before, waited = self._cells, self._waiting
         self._add_up()
-        if self.people and self.activities:
-            last = self.index(len(self.people) - 1, len(self.activities) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.people) - 1)
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.activities) - 1)
+        different = {cell[0] for cell, _ in before.items() ^ self._cells.items()}
+        different |= {cell[0] for cell in waited ^ self._waiting}
+        for row, person in enumerate(self.people):
+            if person.key in different:
+                self._repaint(row, row)
+
+    def retranslate(self) -> None:
+        self._repaint(0, len(self.people) - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(len(self.activities) - 1, 0))
+
+    def _repaint(self, first: int, last: int) -> None:
+        if self.activities and first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.activities) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
 
     def cells_of(self, typed: Mapping[tuple[int, int], int]) -> list[CellSeconds]:
         """What was typed into rows and columns, by whom and for what."""
@@ -95,6 +115,13 @@ class TeamSheet(QAbstractTableModel):
         if member not in rows or activity not in self.activities:
             return QModelIndex()
         return self.index(rows.index(member), self.activities.index(activity))
+
+    def seconds(self, row: int, column: int) -> int:
+        return self._cells.get((self.people[row].key, self.project, self.activities[column]), 0)
+
+    def is_waiting(self, row: int, column: int) -> bool:
+        """Whether a cell is shown, but not yet saved."""
+        return (self.people[row].key, self.project, self.activities[column]) in self._waiting
 
     def norm(self, row: int) -> int | None:
         return self.people[row].usual if self.usual else self.people[row].norm
@@ -119,11 +146,8 @@ class TeamSheet(QAbstractTableModel):
         return " · ".join(filter(None, parts))
 
     def _add_up(self) -> None:
-        self._cells = self.hours.cells()
+        self._cells, self._waiting = self.hours.cells(), self.hours.waiting()
         self.sums = sum_sheet(self._cells, self.project)
-
-    def _cell(self, index: Index) -> Cell:
-        return self.people[index.row()].key, self.project, self.activities[index.column()]
 
     def _activity(self, column: int) -> str:
         activity = self.activities[column]
@@ -138,15 +162,12 @@ class TeamSheet(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.activities)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return super().flags(index)
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
+        return _TYPED if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        cell = self._cell(index)
-        seconds = self._cells.get(cell, 0)
+        seconds = self.seconds(index.row(), index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return write_hours(seconds)
@@ -158,7 +179,7 @@ class TeamSheet(QAbstractTableModel):
             case _ if role == SecondsRole:
                 return seconds
             case _ if role == WaitingRole:
-                return self.hours.is_waiting(cell)
+                return self.is_waiting(index.row(), index.column())
             case _:
                 return None
 

@@ -2,10 +2,11 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
+from gui.hour_blocks import write_hours
 from gui.item_models.team_sheet import TeamSheet
 from gui.language import tr
 from gui.pages.time_log.team_heads import HEAD_HEIGHT, PEOPLE_WIDTH, ActivityHead, Corner, PeopleHead
@@ -15,6 +16,7 @@ from gui.widgets.hour_cells import ROW_HEIGHT, HourGrid
 
 _NARROWEST, _WIDEST = 88, 132
 _FRAME, _BAR = 1, 12
+_CENTER = int(Qt.AlignmentFlag.AlignCenter)
 
 
 class TeamGrid(HourGrid):
@@ -29,6 +31,7 @@ class TeamGrid(HourGrid):
         self.setHorizontalHeader(ActivityHead(theme, self))
         self.setVerticalHeader(PeopleHead(theme, self))
         self.setCornerButtonEnabled(False)
+        self._theme, self._sheet = theme, sheet
         self._corner = Corner(theme, self)
         self._corner.setGeometry(0, 0, PEOPLE_WIDTH, HEAD_HEIGHT)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,6 +50,42 @@ class TeamGrid(HourGrid):
     def height_of_rows(self) -> int:
         """The height in px at which nothing has to scroll."""
         return HEAD_HEIGHT + self.model().rowCount() * ROW_HEIGHT
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """By hand: a delegate asked for each of some hundred cells takes longer than a key may."""
+        painter, area, color = QPainter(self.viewport()), event.rect(), self._theme.color
+        for index in self.selectedIndexes():
+            painter.fillRect(self.visualRect(index), color("ui.accent_soft"))
+        rows, columns = self._touched(area)
+        bottom = self.rowViewportPosition(rows.stop - 1) + ROW_HEIGHT if rows else 0
+        for column in columns:
+            right = self.columnViewportPosition(column) + self.columnWidth(column) - 1
+            painter.fillRect(right, 0, 1, bottom, color("ui.line"))
+        for row in rows:
+            top = self.rowViewportPosition(row)
+            painter.fillRect(area.left(), top + ROW_HEIGHT - 1, area.width(), 1, color("ui.line"))
+            for column in columns:
+                self._paint_cell(painter, row, column, top)
+        if self.hasFocus() and self.currentIndex().isValid():
+            painter.setPen(QPen(color("ui.accent"), 2))
+            painter.drawRect(self.visualRect(self.currentIndex()).adjusted(1, 1, -1, -1))
+
+    def _paint_cell(self, painter: QPainter, row: int, column: int, top: int) -> None:
+        seconds = self._sheet.seconds(row, column)
+        if seconds:
+            waits = self._sheet.is_waiting(row, column)
+            painter.setPen(self._theme.color("ui.text3" if waits else "ui.text"))
+            place = QRect(self.columnViewportPosition(column), top, self.columnWidth(column), ROW_HEIGHT)
+            painter.drawText(place, _CENTER, write_hours(seconds))
+
+    def _touched(self, area: QRect) -> tuple[range, range]:
+        """The rows and columns an area of the viewport touches."""
+        rows, columns = self.model().rowCount(), self.model().columnCount()
+        below, right = self.rowAt(area.bottom()), self.columnAt(area.right())
+        return (
+            range(max(self.rowAt(area.top()), 0), rows if below < 0 else below + 1),
+            range(max(self.columnAt(area.left()), 0), columns if right < 0 else right + 1),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,5 +1,7 @@
 """The edges of the team's sheet that never scroll away: activities above, people with their remarks at the left."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -27,28 +29,45 @@ def write(
     painter: QPainter, rect: QRect, text: str, align: Qt.AlignmentFlag, *, size: int = 14, bold: bool = False
 ) -> None:
     """One line in the painter's colour; what has no room ends in dots."""
-    font = QFont(painter.font())
+    painter.setFont(_font(size, bold))
+    painter.drawText(rect, int(align | _MIDDLE), _fitted(text, size, bold, rect.width()))
+
+
+@lru_cache
+def _font(size: int, bold: bool) -> QFont:
+    font = QFont()
     font.setPixelSize(size)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    painter.setFont(font)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(align | _MIDDLE), shown)
+    return font
 
 
-def two_lines(text: str, font: QFont, width: int) -> list[str]:
-    """The text broken between words into at most two lines; the second one ends in dots where there is more."""
-    whole = breakable(text)
-    layout = QTextLayout(whole, font)
+@lru_cache(maxsize=500)
+def _width(text: str) -> int:
+    return QFontMetrics(_font(14, False)).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=1000)
+def _fitted(text: str, size: int, bold: bool, width: int) -> str:
+    """Remembered, because measuring a text takes longer than painting it."""
+    return QFontMetrics(_font(size, bold)).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def two_lines(text: str, width: int) -> list[str]:
+    """The text broken between words into at most two small lines; the second ends in dots where there is more."""
+    return _broken(breakable(text), width)
+
+
+@lru_cache(maxsize=500)
+def _broken(text: str, width: int) -> list[str]:
+    layout = QTextLayout(text, _font(_SMALL, False))
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
     layout.endLayout()
-    units = whole.encode("utf-16-le")  # Qt counts letters beyond the first plane twice
+    units = text.encode("utf-16-le")  # Qt counts letters beyond the first plane twice
     cut = line.textLength() * 2
-    first, rest = units[:cut].decode("utf-16-le"), units[cut:].decode("utf-16-le").strip()
-    if not rest:
-        return [text]
-    return [first.strip(), QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+    first, rest = units[:cut].decode("utf-16-le").strip(), units[cut:].decode("utf-16-le").strip()
+    return [first, _fitted(rest, _SMALL, False, width)] if rest else [first]
 
 
 class ActivityHead(QHeaderView):
@@ -73,11 +92,9 @@ class ActivityHead(QHeaderView):
         painter.restore()
 
     def _write(self, painter: QPainter, area: QRect, section: int) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(_SMALL)
         painter.setPen(self._theme.color("ui.text2"))
         name = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        for place, line in enumerate(two_lines(name, font, area.width())):
+        for place, line in enumerate(two_lines(name, area.width())):
             row = QRect(area.left(), area.top() + place * _LINE, area.width(), _LINE)
             write(painter, row, line, Qt.AlignmentFlag.AlignHCenter, size=_SMALL)
 
@@ -106,7 +123,7 @@ class PeopleHead(QHeaderView):
         name, alarm = sheet.people[section].name, sheet.alarm(section)
         area = rect.adjusted(MARGIN + 4, 0, -MARGIN, -1)
         painter.setPen(self._theme.color("ui.text"))
-        needed = QFontMetrics(self.font()).horizontalAdvance(name) + MARGIN
+        needed = _width(name) + MARGIN
         write(painter, area, name, Qt.AlignmentFlag.AlignLeft)
         painter.setPen(self._theme.color("state.danger.text" if alarm else "ui.text3"))
         write(

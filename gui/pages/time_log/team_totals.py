@@ -1,7 +1,7 @@
 """What the team's sheet adds up to: each person's day against its norm at the right, the activities below."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from gui.hour_blocks import write_hours
@@ -40,7 +40,8 @@ class _Edge(QWidget):
         raise NotImplementedError
 
     def _follow(self) -> None:
-        self.setAccessibleName(self.in_words())
+        if QAccessible.isActive():  # whoever does not listen need not wait for the words
+            self.setAccessibleName(self.in_words())
         self.update()
 
 
@@ -70,11 +71,13 @@ class PeopleTotals(_Edge):
             size=13,
         )
         painter.setClipRect(QRect(0, HEAD_HEIGHT, self.width(), self._grid.viewport().height()))
+        icon = self._theme.pixmap("triangle-alert", "state.danger.text", _ICON, self.devicePixelRatioF())
         for row in range(len(self._sheet.people)):
-            top = HEAD_HEIGHT + self._grid.rowViewportPosition(row)
-            self._paint_row(painter, QRect(0, top, self.width(), ROW_HEIGHT), row)
+            place = QRect(0, HEAD_HEIGHT + self._grid.rowViewportPosition(row), self.width(), ROW_HEIGHT)
+            if place.intersects(event.rect()):
+                self._paint_row(painter, place, row, icon)
 
-    def _paint_row(self, painter: QPainter, rect: QRect, row: int) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRect, row: int, icon: QPixmap) -> None:
         sheet, theme = self._sheet, self._theme
         painter.fillRect(rect, theme.color("ui.surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("ui.line"))
@@ -83,7 +86,6 @@ class PeopleTotals(_Edge):
         painter.setPen(theme.color("state.danger.text" if over else "ui.text"))
         room = rect.adjusted(4, 0, -_BAR_WIDTH - 2 * MARGIN, -1)
         if over:
-            icon = theme.pixmap("triangle-alert", "state.danger.text", _ICON, self.devicePixelRatioF())
             painter.drawPixmap(rect.left() + 6, rect.top() + (ROW_HEIGHT - _ICON) // 2, icon)
             room.setLeft(room.left() + _ICON + 2)
         write(painter, room, _of_norm(sheet, row), _RIGHT, bold=True)

@@ -121,7 +121,7 @@ class TeamView(TimeLogView):
         self.card.retranslate()
         if self._place is not None and self._reading is not None:
             self._offer_projects(self._place, self._reading)
-            self._show()
+            self.sheet.retranslate()
 
     # What is shown
 
