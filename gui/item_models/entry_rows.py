@@ -26,6 +26,9 @@ SavingRole = Qt.ItemDataRole.UserRole + 3
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+# Made once: a view asks for the flags of every cell it paints.
+_SHOWN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _SHOWN | Qt.ItemFlag.ItemIsEditable
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -62,6 +65,9 @@ class EntryRows(QAbstractTableModel):
         """The entry of a row as the person left it, saved or not."""
         entry = self.entry(row)
         return entry if entry is None else self._saving.get(entry.key, entry)
+
+    def is_saving(self, key: str) -> bool:
+        return key in self._saving
 
     def stored(self, entry: "Entry") -> None:
         """This is what the database holds now."""
@@ -125,7 +131,7 @@ class EntryRows(QAbstractTableModel):
             case _ if role == EntryRole:
                 return entry
             case _ if role == SavingRole:
-                return entry.key in self._saving
+                return self.is_saving(entry.key)
             case _ if role == PurposeRole and column.swatch:
                 return self.names.purpose(entry.activity)
             case _:
@@ -155,13 +161,10 @@ class EntryRows(QAbstractTableModel):
             self.edited.emit(entry, different)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
         if not index.isValid():
-            return flags
-        column = self.columns[index.column()]
-        if self.editable and column.read is not None and self.entry(index.row()) is not None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags | Qt.ItemFlag.ItemNeverHasChildren
+            return Qt.ItemFlag.NoItemFlags
+        can_be_edited = self.editable and self.columns[index.column()].read is not None
+        return _EDITABLE if can_be_edited and self.entry(index.row()) is not None else _SHOWN
 
     def retranslate(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)

@@ -9,16 +9,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -26,13 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from gui.item_models.entry_columns import Editor, EntryColumn
-from gui.item_models.entry_rows import ColumnRole, EntryRole, EntryRows, PurposeRole, SavingRole
+from gui.item_models.entry_rows import ColumnRole, EntryRole, EntryRows
 from gui.language import translate_error
+from gui.pages.time_log.entry_paint import EntryPainter
 from gui.theme import Theme
 from gui.widgets.choice_field import ChoiceField
 from gui.widgets.digit_keys import DigitKeys
 from gui.widgets.labels import restyle
-from gui.widgets.purpose_swatch import SWATCH, Swatches
 
 ROW_HEIGHT = 37
 Index = QModelIndex | QPersistentModelIndex
@@ -46,29 +44,15 @@ class EntryDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, choices: Choices, parent: QObject) -> None:
         super().__init__(parent)
-        self._theme, self._choices = theme, choices
-        self._swatches = Swatches(theme)
+        self._choices, self._painter = choices, EntryPainter(theme)
         self._edited: QPersistentModelIndex | None = None
 
     # Painting
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        purpose = index.data(PurposeRole)
-        if purpose:
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.icon = self._swatches.icon(purpose)
-            option.decorationSize = QSize(SWATCH, SWATCH)
-        if index.data(SavingRole):
-            option.palette.setColor(option.palette.ColorRole.Text, self._theme.color("ui.text3"))
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.save()
-            painter.setPen(QPen(self._theme.color("ui.accent"), 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
-            painter.restore()
+        model = index.model()
+        assert isinstance(model, EntryRows)
+        self._painter.paint(painter, option, model, index.row(), index.column())
 
     # Editing
 
