@@ -200,7 +200,7 @@ class TeamView(TimeLogView):
     def _save(self, typed: Mapping[tuple[int, int], int]) -> None:
         from models import team_sheet, typical_days
 
-        if self._place is None:
+        if self._place is None or self.workspace.database is None:  # a cell left open when the window closes
             return
         team, day, hours = self._place.team.key, self._place.day, self.sheet.hours
         cells = self.sheet.cells_of(typed)

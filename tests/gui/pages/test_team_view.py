@@ -355,6 +355,12 @@ def test_another_day_saves_what_can_be_read_and_keeps_what_cannot(leader: Leader
     assert (line.text(), leader.place()) == ("1:75", (1, 0))
 
 
+def test_a_cell_left_open_when_all_is_closed_does_no_harm(leader: Leader) -> None:
+    leader.type("2")
+    leader.workspace.close()
+    assert leader.view.grid.finish() is None
+
+
 # Typical days
 
 
