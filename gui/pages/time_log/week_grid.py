@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.item_models.week_cells import ACTIVITY, DAY_COLUMNS, FIRST_DAY, PLAN, PROJECT, TOTAL, WeekCells
 from gui.item_models.week_hours import Work
@@ -81,17 +81,6 @@ class WeekGrid(HourGrid):
         column = index.column() + (-1 if back else 1)
         row = self._week.rowCount() - 1 if back else 0
         return self._week.index(row, column) if column in DAY_COLUMNS else QModelIndex()
-
-    def finish(self) -> str | None:
-        """Hand over what is being typed. Text that cannot be read is returned, and its line closed."""
-        line = self.hours.line
-        if line is None:
-            return None
-        text = line.text() if self.hours.read() is None else None
-        if text is None:
-            self.commitData(line)
-        self.closeEditor(line, QStyledItemDelegate.EndEditHint.NoHint)
-        return text
 
     # Keys
 
