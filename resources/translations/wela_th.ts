@@ -1549,6 +1549,11 @@
             <translation>ยังไม่มีอะไรให้วาง คัดลอกชั่วโมงมาก่อน</translation>
         </message>
         <message>
+            <location filename="../../gui/hour_blocks.py" />
+            <source>“{text}” (row {row}, column {column} of what was pasted) is not hours. Nothing was pasted.</source>
+            <translation>“{text}” (แถว {row} คอลัมน์ {column} ของที่วาง) ไม่ใช่ชั่วโมง ยังไม่ได้วางอะไร</translation>
+        </message>
+        <message>
             <location filename="../../gui/import_draft.py" />
             <source>Checking the rows…</source>
             <translation>กำลังตรวจแถว…</translation>
@@ -2437,6 +2442,7 @@
         </message>
         <message>
             <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
             <source>Whole team</source>
             <translation>ทั้งทีม</translation>
         </message>
@@ -2862,7 +2868,7 @@ No internet needed.</source>
         <message>
             <location filename="../../gui/pages/time_log/bulk_bar.py" />
             <source>All {n} selected</source>
-            <translation>เลือกทั้งหมด {n} รายการ</translation>
+            <translation>เลือกครบ {n} รายการ</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/bulk_bar.py" />
@@ -3719,6 +3725,25 @@ No internet needed.</source>
             <translation>คนที่ไม่ได้กำหนดชั่วโมงในช่วงนี้: {n} คน</translation>
         </message>
         <message>
+            <location filename="../../gui/pages/time_log/week_board.py" />
+            <source>There are no rows in this week yet.</source>
+            <translation>สัปดาห์นี้ยังไม่มีแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_board.py" />
+            <location filename="../../gui/pages/time_log/week_foot.py" />
+            <location filename="../../gui/pages/time_log/week_row_form.py" />
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Add row</source>
+            <translation>เพิ่มแถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_board.py" />
+            <location filename="../../gui/pages/time_log/week_grid.py" />
+            <source>Hours of the week</source>
+            <translation>ชั่วโมงของสัปดาห์</translation>
+        </message>
+        <message>
             <location filename="../../gui/pages/time_log/week_chart.py" />
             <source>My 8 weeks</source>
             <translation>8 สัปดาห์ของฉัน</translation>
@@ -3739,16 +3764,25 @@ No internet needed.</source>
             <translation>{n} ชม.</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/time_log/week_foot.py" />
-            <source>Total per day</source>
-            <translation>รวมต่อวัน</translation>
+            <location filename="../../gui/pages/time_log/week_copy_button.py" />
+            <location filename="../../gui/pages/time_log/week_writes.py" />
+            <source>Copy last week</source>
+            <translation>คัดลอกสัปดาห์ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_copy_button.py" />
+            <source>With hours</source>
+            <translation>พร้อมชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/week_copy_button.py" />
+            <source>Rows only</source>
+            <translation>เฉพาะแถว</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/week_foot.py" />
-            <location filename="../../gui/pages/time_log/week_row_form.py" />
-            <location filename="../../gui/pages/time_log/week_view.py" />
-            <source>Add row</source>
-            <translation>เพิ่มแถว</translation>
+            <source>Total per day</source>
+            <translation>รวมต่อวัน</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/week_foot.py" />
@@ -3775,12 +3809,6 @@ No internet needed.</source>
             <location filename="../../gui/pages/time_log/week_foot.py" />
             <source>Total {hours}</source>
             <translation>รวม {hours}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/week_grid.py" />
-            <location filename="../../gui/pages/time_log/week_view.py" />
-            <source>Hours of the week</source>
-            <translation>ชั่วโมงของสัปดาห์</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/week_limits.py" />
@@ -3865,27 +3893,6 @@ No internet needed.</source>
             <location filename="../../gui/pages/time_log/week_view.py" />
             <source>Copy from the left</source>
             <translation>คัดลอกจากซ้าย</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/week_view.py" />
-            <location filename="../../gui/pages/time_log/week_writes.py" />
-            <source>Copy last week</source>
-            <translation>คัดลอกสัปดาห์ก่อน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/week_view.py" />
-            <source>With hours</source>
-            <translation>พร้อมชั่วโมง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/week_view.py" />
-            <source>Rows only</source>
-            <translation>เฉพาะแถว</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/week_view.py" />
-            <source>There are no rows in this week yet.</source>
-            <translation>สัปดาห์นี้ยังไม่มีแถว</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/week_writes.py" />
@@ -5966,6 +5973,33 @@ No internet needed.</source>
             <translation>“{text}” มีทศนิยมเกิน {digits} ตำแหน่ง ปัดเศษก่อน</translation>
         </message>
         <message>
+            <location filename="../../models/exchange/answers.py" />
+            <location filename="../../models/exchange/formats.py" />
+            <location filename="../../models/exchange/reading.py" />
+            <source>{file} is empty. Choose another file.</source>
+            <translation>{file} ว่างเปล่า เลือกไฟล์อื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/answers.py" />
+            <source>{file} has no column with an item of this questionnaire. They are called: {keys}.</source>
+            <translation>{file} ไม่มีคอลัมน์ของข้อใดในแบบประเมินนี้ ชื่อคอลัมน์คือ: {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/answers.py" />
+            <source>“{name}” cannot be read from “{title}”: the one is no item, or the other no column of {file}.</source>
+            <translation>อ่าน “{name}” จาก “{title}” ไม่ได้: ชื่อแรกไม่ใช่ข้อคำถาม หรือชื่อหลังไม่ใช่คอลัมน์ของ {file}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/answers.py" />
+            <source>Two columns of {file} hold “{name}”: “{first}” and “{second}”. Export it again with the names of the form as headers (in KoBoToolbox: XML values and headers).</source>
+            <translation>{file} มีสองคอลัมน์สำหรับ “{name}” คือ “{first}” และ “{second}” ส่งออกใหม่โดยใช้ชื่อในแบบฟอร์มเป็นหัวคอลัมน์ (ใน KoBoToolbox คือ XML values and headers)</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/answers.py" />
+            <source>“{value}” is no point of the scale from {first} to {last}.</source>
+            <translation>“{value}” ไม่อยู่ในมาตรวัด {first} ถึง {last}</translation>
+        </message>
+        <message>
             <location filename="../../models/exchange/checks.py" />
             <source>{day} lies in the future. Check the date.</source>
             <translation>{day} เป็นวันในอนาคต ตรวจสอบวันที่</translation>
@@ -6007,12 +6041,6 @@ No internet needed.</source>
             <location filename="../../models/exchange/formats.py" />
             <source>{file} does not look like an export of {format}.</source>
             <translation>{file} ไม่เหมือนไฟล์ที่ส่งออกจาก {format} เลือกรูปแบบอื่น</translation>
-        </message>
-        <message>
-            <location filename="../../models/exchange/formats.py" />
-            <location filename="../../models/exchange/reading.py" />
-            <source>{file} is empty. Choose another file.</source>
-            <translation>{file} ว่างเปล่า เลือกไฟล์อื่น</translation>
         </message>
         <message>
             <location filename="../../models/exchange/formats.py" />
@@ -6423,6 +6451,26 @@ No internet needed.</source>
             <location filename="../../models/week_rows.py" />
             <source>The note is empty. Type what should be talked about.</source>
             <translation>โน้ตยังว่าง พิมพ์เรื่องที่อยากคุย</translation>
+        </message>
+        <message>
+            <location filename="../../assessments/five_disciplines/codes.py" />
+            <source>“{character}” is on no card. Look at the card again.</source>
+            <translation>ไม่มีบัตรใดใช้ “{character}” ดูบัตรอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../assessments/five_disciplines/codes.py" />
+            <source>A card has {length} characters, and these are {typed}. Look at the card again.</source>
+            <translation>บัตรมี {length} ตัว แต่พิมพ์มา {typed} ตัว ดูบัตรอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../assessments/five_disciplines/codes.py" />
+            <source>One of these characters is different on the card. Look at it again.</source>
+            <translation>มีบางตัวไม่ตรงกับบัตร ดูบัตรอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../assessments/five_disciplines/codes.py" />
+            <source>All {count} questions need an answer to make a code.</source>
+            <translation>ต้องตอบครบทั้ง {count} ข้อจึงจะได้รหัส</translation>
         </message>
         <message>
             <source>with this entry {hours}</source>
