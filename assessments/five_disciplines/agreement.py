@@ -3,9 +3,14 @@
 All functions take answers as people × items, turned to one direction or not: agreement is the same. NaN is no answer.
 """
 
+from typing import Literal, TypeAlias
+
 import numpy as np
 
 from assessments.five_disciplines.answers import Floats
+
+Level: TypeAlias = Literal["much", "fair", "little"]
+"""How far the people of a team agree, in words."""
 
 # The variance if people ticked at random but rather at the upper end: five points in the shares 5, 15, 20, 35 and
 # 25 % (LeBreton & Senter 2008). For other numbers of points the literature has no shares that we could check.
@@ -25,6 +30,22 @@ def mean_deviation(values: Floats) -> float | None:
 def widest_agreement(points: int) -> float:
     """The AD_M(J) up to which people are said to agree: a sixth of the number of points (Burke & Dunlap 2002)."""
     return points / 6
+
+
+def level(ad: float, points: int) -> Level:
+    """The words for an AD_M on a scale of so many points; on five: much up to 0.50, fair up to 0.83, else little."""
+    if ad <= points / 10 + 1e-9:
+        return "much"
+    return "fair" if ad <= widest_agreement(points) + 1e-9 else "little"
+
+
+def middle_half(values: Floats) -> tuple[float, float] | None:
+    """The quartiles between which the middle half of the values lies (linear between ranks); None without values."""
+    there = values[~np.isnan(values)]
+    if not len(there):
+        return None
+    low, high = (float(np.quantile(there, share)) for share in (0.25, 0.75))
+    return low, high
 
 
 def uniform_variance(points: int) -> float:

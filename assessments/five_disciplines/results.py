@@ -18,7 +18,8 @@ from models.instruments import Instrument, Item, Scale
 class DisciplineResult:
     """Scores of `n` people over `k` items, in points of the scale; None where a figure is not defined or not shown.
 
-    `sd` has the divisor n−1. `prorated` counts the scores that rest on fewer than `k` answers.
+    `sd` has the divisor n−1. `prorated` counts the scores that rest on fewer than `k` answers. The middle half of
+    the scores lies between the two of `middle`, which is for charts and not in the JSON.
     """
 
     key: str
@@ -35,6 +36,7 @@ class DisciplineResult:
     gap: float | None = None
     pni: float | None = None
     prorated: int | None = None
+    middle: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,13 @@ def wave_results(
     )
     return {
         **asdict(found),
-        "disciplines": [*map(asdict, found.disciplines)],
+        "disciplines": [_without_middle(one) for one in found.disciplines],
         "items": [*map(asdict, found.items)],
     }
+
+
+def _without_middle(found: DisciplineResult) -> dict[str, Any]:
+    return {name: value for name, value in asdict(found).items() if name != "middle"}
 
 
 def judge(
@@ -174,6 +180,7 @@ class _Wave:
             gap=wished.gap,
             pni=wished.pni,
             prorated=people.prorated,
+            middle=None if self.limits.hides_distribution(people.n) else agreement.middle_half(scored),
         )
 
     def _alpha(self, values: Floats) -> Alpha | None:

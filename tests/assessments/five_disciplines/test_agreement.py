@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from assessments.five_disciplines.agreement import (
     deviations,
+    level,
     mean_deviation,
+    middle_half,
     r_wg,
     skewed_variance,
     uniform_variance,
@@ -78,3 +80,24 @@ def test_deviations_are_never_negative_and_do_not_care_for_direction(given_):
 def test_r_wg_lies_between_0_and_1(given_):
     found = r_wg(np.array(given_, dtype=float), 2.0)
     assert found is None or 0 <= found <= 1
+
+
+@pytest.mark.parametrize(
+    ("ad", "points", "words"),
+    [
+        (0.5, 5, "much"),
+        (0.51, 5, "fair"),
+        (5 / 6, 5, "fair"),
+        (0.84, 5, "little"),
+        (0.84, 7, "fair"),
+        (0.2, 2, "much"),
+    ],
+)
+def test_words_for_agreement_follow_the_number_of_points(ad, points, words):
+    assert level(ad, points) == words
+
+
+def test_the_middle_half_lies_between_the_quartiles():
+    # Of eight the quartiles stand at ranks 2.75 and 6.25: 2 + 0.75·(3 − 2) and 6 + 0.25·(7 − 6).
+    assert middle_half(np.array([8, 1, 7, 2, 6, 3, 5, 4, NA], dtype=float)) == (2.75, 6.25)
+    assert middle_half(np.array([NA])) is None

@@ -207,3 +207,11 @@ def test_what_five_people_ticked_cannot_be_told_from_an_average():
     assert alone > 0.7
     unanimous_apart = [len(found) for total, found in by_mean.items() if 7 <= total <= 23]
     assert min(unanimous_apart) >= 2
+
+
+def test_the_middle_half_is_shown_from_eight_people_on():
+    # d1: 4.5 3.5 5 2.5 4 3 4 1.5; in order 1.5 2.5 3 3.5 4 4 4.5 5, quartiles at ranks 2.75 and 6.25.
+    eight = judge(Answers.of(QUESTIONS, EIGHT), QUESTIONS).disciplines[0]
+    assert eight.middle == pytest.approx((2.875, 4.125))
+    assert judge(Answers.of(QUESTIONS, EIGHT[:7]), QUESTIONS).disciplines[0].middle is None
+    assert judge(Answers.of(QUESTIONS, EIGHT[:4]), QUESTIONS).disciplines[0].middle is None
