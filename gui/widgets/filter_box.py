@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 from gui.widgets.labels import plain_label, restyle
 
 _ENOUGH = 150  # pixels that a longer choice keeps; a shorter one is never cut
+_FEW = 96
 _BESIDE_TEXT = 52  # padding and arrow
 
 
@@ -18,6 +19,7 @@ class FilterBox(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._enough = _ENOUGH
         self.setObjectName("filter_box")
         self.setFixedHeight(36)
         self.label = plain_label(role="small")
@@ -45,6 +47,12 @@ class FilterBox(QFrame):
             self.box.addItem(text, key)
         self.set_current(wanted)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Without its word, and with room for the beginning of a longer choice only."""
+        self._enough = _FEW if narrow else _ENOUGH
+        self.label.setHidden(narrow)
+        self._mark()
+
     def current(self) -> str:
         """The chosen key; empty when there are no choices."""
         return self.box.currentData() or ""
@@ -62,7 +70,7 @@ class FilterBox(QFrame):
         # The longest choice may be out of sight where there is little room, the present one not.
         self.box.ensurePolished()
         needed = self.box.fontMetrics().horizontalAdvance(self.box.currentText()) + _BESIDE_TEXT
-        self.box.setMinimumWidth(min(needed, _ENOUGH))
+        self.box.setMinimumWidth(min(needed, self._enough))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

@@ -26,6 +26,7 @@ from gui.settings import SettingsStore
 from gui.theme import Theme
 from gui.timer import Running, WorkTimer
 from gui.widgets.buttons import secondary_button
+from gui.widgets.labels import restyle
 from gui.widgets.timer_card import LargeTimerCard
 from gui.workspace import Workspace
 from models.errors import AppError
@@ -121,6 +122,8 @@ class DayView(TimeLogView):
     def _name_copy(self) -> None:
         name, does = tr("Copy yesterday"), tr("Log everything of the day before on this day as well")
         self.copy.setText("" if self._compact else name)
+        restyle(self.copy, "look", "small" if self._compact else "secondary")
+        self.copy.setMinimumHeight(36)
         self.copy.setAccessibleName(name)
         self.copy.setToolTip(f"{name}: {does}" if self._compact else does)
 

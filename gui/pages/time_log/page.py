@@ -41,7 +41,7 @@ _VIEWS: dict[str, type[TimeLogView]] = {
 }
 _OF_ONE = ("day", "week")  # these show one member
 _LOOK_AT_CLOCK_MS = 30_000
-_SPACING, _MARGINS = 8, 80  # px of the header: between its widgets; at its ends and around its title
+_SPACING, _TIGHT, _MARGINS = 8, 5, 80  # px of the header: between its widgets; at its ends and around its title
 
 
 class TimeLogPage(Page):
@@ -290,8 +290,9 @@ class TimeLogPage(Page):
     def _fit_header(self) -> None:
         """What has no room gives way: first the word before the name, then the words on buttons with an icon."""
         for short_name, only_icons in ((False, False), (True, False), (True, True)):
+            self.whose.set_narrow(short_name)
             self.whose.setMaximumWidth(150 if short_name else 200)
-            self.whose.label.setHidden(short_name)
+            self._right.setSpacing(_TIGHT if only_icons else _SPACING)
             for view in self._views.values():
                 view.set_compact(only_icons)
             if self._width_of_header() <= self.width() - _MARGINS:
