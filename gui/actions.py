@@ -28,7 +28,10 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("page_3", lambda: tr("Go to time use"), ("Alt+3",), "chart-column"),
     ActionEntry("timer", lambda: tr("Start or stop the timer"), ("Ctrl+T",), "play"),
     ActionEntry(
-        "other_work", lambda: tr("Time other work: choose it by its number"), ("Ctrl+Shift+T",), "repeat"
+        "other_work",
+        lambda: tr("Time other work: what the line says, or chosen by its number"),
+        ("Ctrl+Shift+T",),
+        "repeat",
     ),
     ActionEntry("import", lambda: tr("Import from a file"), ("Ctrl+I",), "file-down"),
     ActionEntry("settings", lambda: tr("Team and settings"), ("Ctrl+,",), "settings"),

@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
             "page_2": partial(self._open_daily, 1),
             "page_3": partial(self._open_daily, 2),
             "timer": self._toggle_timer,
-            "other_work": self._offer_works,
+            "other_work": self._change_work,
             "import": partial(self._open_with_team, "import"),
             "settings": partial(self._open_with_team, "settings"),
             "help": self._help_about_page,
@@ -208,6 +208,14 @@ class MainWindow(QMainWindow):
             timer.stop()
         elif work is not None:
             timer.start(work)
+        else:
+            self._offer_works()
+
+    def _change_work(self) -> None:
+        """Ctrl+Shift+T: go on with what the page names, or choose it by its number."""
+        work = self.page.timer_work() if self.page is not None else None
+        if work is not None:
+            self.timer.switch(work)
         else:
             self._offer_works()
 

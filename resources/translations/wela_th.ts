@@ -45,8 +45,8 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
-            <source>Time other work: choose it by its number</source>
-            <translation>จับเวลางานอื่น เลือกด้วยตัวเลข</translation>
+            <source>Time other work: what the line says, or chosen by its number</source>
+            <translation>เปลี่ยนไปจับงานอื่น ตามที่พิมพ์ไว้ หรือเลือกด้วยตัวเลข</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />

@@ -69,6 +69,9 @@ class DayLine(QObject):
     def is_typing(self) -> bool:
         return bool(self.quick.text().strip())
 
+    def says_time(self) -> bool:
+        return bool(self.quick.phrase.seconds) or self.quick.phrase.start is not None
+
     def preview(self) -> None:
         """Tell what would be saved, and whether it would overlap."""
         phrase, place = self.quick.phrase, self._place

@@ -132,8 +132,20 @@ class DayView(TimeLogView):
     def use_timer(self, timer: WorkTimer) -> None:
         self.timer, self.timer_card = timer, LargeTimerCard(timer, self.theme)
         self._top.addWidget(self.timer_card, 2)
-        timer.changed.connect(self._show_day)
+        timer.changed.connect(self._note_timer)
         timer.ticked.connect(self._show_running)
+
+    def _note_timer(self) -> None:
+        """What is being timed now need not stand in the line any more, unless it says a time of its own."""
+        work, running = self.line.work(), self.timer.running if self.timer is not None else None
+        if (
+            work is not None
+            and running is not None
+            and work.is_same(running.work)
+            and not self.line.says_time()
+        ):
+            self.line.quick.clear()
+        self._show_day()
 
     def _running_here(self) -> Running | None:
         """What is being timed, if it is on the day and of the person shown."""

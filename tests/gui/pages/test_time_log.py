@@ -14,6 +14,7 @@ from gui.language import set_language
 from gui.pages.time_log.page import TimeLogPage
 from gui.settings import SettingsStore
 from gui.theme import Theme
+from gui.timer import WorkTimer
 from gui.workspace import Workspace
 from models import ledger, records
 from models.database import Database
@@ -220,6 +221,27 @@ def test_an_entry_of_the_night_before_overlaps_this_morning(page: TimeLogPage) -
     log(page, 4 * H, THURSDAY, start=22 * H, note="เฝ้าเวร")
     type_line(page, "1-3 ประชุม", None)
     assert "overlaps เฝ้าเวร by 1:00 h" in page.day.line.quick.chips.accessibleName()
+
+
+# The timer
+
+
+def test_what_the_line_says_is_timed_and_changed_in_one_key(page: TimeLogPage, qtbot) -> None:
+    timer = WorkTimer(page.workspace)
+    page.connect_timer(timer)
+    type_line(page, "ประชุม @ป่า", None)
+    work = page.timer_work()
+    assert work is not None
+    assert (work.project, work.note) == (SmallTeam.mangrove, "ประชุม")
+    timer.start(work)
+    assert page.day.line.quick.text() == ""
+    assert page.shows_timer()
+    type_line(page, "9-10 เช้า", None)
+    other = page.timer_work()
+    assert other is not None
+    timer.switch(other)
+    assert page.day.line.quick.text() == "9-10 เช้า"
+    timer.discard()
 
 
 # The clock
