@@ -48,5 +48,5 @@ lock:
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet uv
 	$(LOCK) --output-file requirements.lock
-	$(LOCK) --extra postgresql --group package --output-file requirements-package.lock
-	$(LOCK) --extra postgresql --group dev --output-file requirements-dev.lock
+	$(LOCK) --extra postgresql --extra spss --group package --output-file requirements-package.lock
+	$(LOCK) --extra postgresql --extra spss --group dev --output-file requirements-dev.lock
