@@ -18,21 +18,25 @@ from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from gui.application import Application  # noqa: E402
+from gui.pages.time_log.page import TimeLogPage  # noqa: E402
 from gui.tasks import wait_for_all  # noqa: E402
 from models.database import Database  # noqa: E402
 from models.records import is_leader  # noqa: E402
 from models.sample import add_sample_team  # noqa: E402
 
-# The page of each picture, and what it is asked to show: the sample's last day, and people instead of a folder.
-PAGES: dict[str, tuple[str, object]] = {
-    "start": ("start", None),
-    "time-log": ("time_log", date(2026, 11, 20)),
-    "income": ("income", None),
-    "efficiency": ("efficiency", None),
-    "settings": ("settings", "members"),
-    "import": ("import", None),
-    "help": ("help", None),
+# The page of each picture, what it is asked to show, and its view.
+PAGES: dict[str, tuple[str, object, str]] = {
+    "start": ("start", None, ""),
+    "time-log": ("time_log", date(2026, 11, 20), ""),
+    "time-log-week": ("time_log", date(2026, 11, 13), "week"),
+    "time-log-team": ("time_log", date(2026, 11, 13), "team"),
+    "income": ("income", None, ""),
+    "efficiency": ("efficiency", None, ""),
+    "settings": ("settings", "members", ""),
+    "import": ("import", None, ""),
+    "help": ("help", None, ""),
 }
+LINES = {"th": "16:30-18 ลงพื้นที่ป่าชายเลน @อบรมเยาวชน #เดินทาง", "en": "16:30-18 field visit @Youth #Travel"}
 
 
 def main(folder: Path, size: tuple[int, int]) -> None:
@@ -59,13 +63,24 @@ def take(database: Path, language: str, theme: str, folder: Path, size: tuple[in
     settle()
     leader = next(filter(is_leader, wela.workspace.members))
     wela.session.choose_member(leader.key)
-    for name, (page, request) in PAGES.items():
+    for name, (page, request, view) in PAGES.items():
         wela.window.open_page(page, request)
         settle()
+        show(wela, view, LINES[language])
         wela.window.grab().save(str(folder / f"{name}-{language}-{theme}.png"))
     wela.window.close()
     wela.end()
     wela.window.deleteLater()
+
+
+def show(wela: Application, view: str, line: str) -> None:
+    """Bring the time log into a view, or type a line on its day."""
+    page = wela.window.page
+    if isinstance(page, TimeLogPage):
+        if view:
+            page.show_view(view)
+        page.day.line.quick.set_text("" if view else line)
+        settle()
 
 
 def settle(seconds: float = 30.0) -> None:
