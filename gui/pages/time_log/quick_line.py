@@ -12,6 +12,7 @@ from gui.phrases.vocabulary import Vocabulary
 from gui.theme import Theme
 
 HEIGHT = 44
+CHIPS = 41  # the row below, which tells what will be saved and is never covered
 _ICON, _INSET, _FONT = 20, 4, 16
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
@@ -83,7 +84,7 @@ class QuickLine(QLineEdit):
         found = complete(text, cursor, self.vocabulary)
         typed = text[found[0].begin : cursor] if found else ""
         x = self.cursorRect().center().x() - self.fontMetrics().horizontalAdvance(typed)
-        self.names.offer([(one, self._icon_of(one)) for one in found], self, QPoint(x, HEIGHT + 2))
+        self.names.offer([(one, self._icon_of(one)) for one in found], self, QPoint(x, HEIGHT + CHIPS))
         if bool(found) != was_open:
             self.offering.emit(bool(found))
 

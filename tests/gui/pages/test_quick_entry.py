@@ -282,12 +282,12 @@ def test_a_half_typed_name_is_no_complaint_while_names_are_offered(desk: Desk) -
     assert desk.sentence() == "“ตลาด” can be ตลาดชุมชน · ตลาดนัดสีเขียว. Type more of the name."
 
 
-def test_the_list_stands_below_the_line_inside_the_window(desk: Desk) -> None:
+def test_the_list_stands_inside_the_window_and_leaves_the_chips_free(desk: Desk) -> None:
     desk.keys.type("2h @")
-    names, window = desk.entry.line.names, desk.window
+    names, window, chips = desk.entry.line.names, desk.window, desk.entry.chips
     assert names.parentWidget() is window
     assert window.rect().contains(names.geometry())
-    assert names.y() >= desk.entry.line.mapTo(window, desk.entry.line.rect().bottomLeft()).y()
+    assert names.y() >= chips.mapTo(window, chips.rect().bottomLeft()).y()
 
 
 def test_leaving_the_line_closes_the_list(desk: Desk) -> None:
