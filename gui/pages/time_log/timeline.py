@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from assessments.time_use.day import Stretch
 from gui.pages.time_log import timeline_words as words
-from gui.pages.time_log.timeline_blocks import MARGIN, NO_LUNCH, Block, Scale, Shown
+from gui.pages.time_log.timeline_blocks import HOUR, MARGIN, NO_LUNCH, Block, Scale, Shown
 from gui.pages.time_log.timeline_canvas import TimelineCanvas
 from gui.pages.time_log.timeline_untimed import UntimedStrip
 from gui.theme import Theme
@@ -33,6 +33,7 @@ class Timeline(QFrame):
         self.canvas, self.untimed = TimelineCanvas(theme), UntimedStrip(theme)
         self.area = QScrollArea()
         self._is_opening = True
+        self._before_typing: int | None = None  # the clock time at the upper edge
         self._build()
         self._connect()
         self.retranslate()
@@ -67,9 +68,7 @@ class Timeline(QFrame):
             return
         self.canvas.show_typed(typed)
         self._show_untimed()
-        if typed is not None and typed.start is not None and (before is None or typed.start != before.start):
-            scale = self.canvas.scale
-            self._reach(scale.y(typed.start) - MARGIN, scale.y(typed.end) + MARGIN)
+        self._reach_typed(typed)
 
     def show_running(self, seconds: int) -> None:
         """The running block lasts so long by now."""
@@ -121,6 +120,18 @@ class Timeline(QFrame):
         # The layout would only give the bar its range later.
         bar.setRange(0, max(self.canvas.scale.height - self.area.viewport().height(), 0))
         bar.setValue(y)
+
+    def _reach_typed(self, typed: Block | None) -> None:
+        """As little as possible from where it stood: 9-1, on the way to 9-12, moves nothing for good."""
+        bar, scale = self.area.verticalScrollBar(), self.canvas.scale
+        if typed is None or typed.start is None:
+            self._before_typing = None
+            return
+        if self._before_typing is None:
+            self._before_typing = scale.seconds(bar.value() + MARGIN)
+        self._scroll_to(scale.y(self._before_typing) - MARGIN)
+        end = typed.end if typed.end <= 24 * HOUR else typed.start + HOUR
+        self._reach(scale.y(typed.start) - MARGIN, scale.y(end) + MARGIN)
 
     def _reach(self, top: int, bottom: int) -> None:
         bar, room = self.area.verticalScrollBar(), self.area.viewport().height()

@@ -437,6 +437,21 @@ def test_a_low_card_scrolls_to_now_or_to_the_first_entry(qtbot: QtBot, theme: Th
         assert bar.value() <= y <= bar.value() + made.area.viewport().height()
 
 
+def test_half_typed_times_leave_the_day_where_it_was(timeline: Timeline) -> None:
+    """On the way to 9-12 stands 9-1, which ends after midnight, and on the way to 17-21 stands 17-2."""
+    bar = timeline.area.verticalScrollBar()
+    first = bar.value()
+    for hours in (16, 3):
+        timeline.show_typed(Block("", 9 * H, hours * H, "ลงพื้นที่", "", "mission"))
+    assert abs(bar.value() - first) < 5
+    timeline.show_typed(None)
+    for hours in (9, 4):
+        timeline.show_typed(Block("", 17 * H, hours * H, "ประชุม", "", "mission"))
+        scale, seen = timeline.canvas.scale, timeline.area.viewport().height()
+        assert bar.value() <= scale.y(17 * H) < bar.value() + seen
+    assert bar.value() <= scale.y(21 * H) <= bar.value() + seen
+
+
 def test_nothing_scrolls_under_a_pressed_mouse(timeline: Timeline) -> None:
     """The block reaches out of sight; had the press scrolled it in, the next move would be a drag."""
     bar = timeline.area.verticalScrollBar()
