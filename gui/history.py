@@ -44,7 +44,7 @@ class History:
             self._undone.append(self._done.pop())
         elif kind == "redo":
             self._done.append(self._undone.pop())
-        elif step.change:
+        elif step.change.rows:
             self._done.append(step)
             del self._done[:-LIMIT]
             self._undone.clear()

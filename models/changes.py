@@ -42,19 +42,24 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one write did, in order."""
+    """What one write did, in order.
+
+    `forever` names tables in which something was written that nobody can take back and nobody may remember: answers,
+    the closing of a wave. Only the rows can be undone.
+    """
 
     rows: tuple[RowChange, ...] = ()
+    forever: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.rows)
+        return bool(self.rows or self.forever)
 
     def __add__(self, later: "Change") -> "Change":
-        return Change(self.rows + later.rows)
+        return Change(self.rows + later.rows, self.forever | later.forever)
 
     @property
     def tables(self) -> frozenset[str]:
-        return frozenset(row.table for row in self.rows)
+        return self.forever.union(row.table for row in self.rows)
 
     def inverse(self) -> "Change":
         """The change that leads back: last row first, so that what refers goes before what it refers to."""
@@ -63,7 +68,9 @@ class Change:
     @staticmethod
     def together(changes: Iterable["Change"]) -> "Change":
         """Many changes as one step."""
-        return Change(tuple(row for change in changes for row in change.rows))
+        parts = list(changes)
+        forever = frozenset[str]().union(*(change.forever for change in parts))
+        return Change(tuple(row for change in parts for row in change.rows), forever)
 
 
 def now() -> int:

@@ -39,6 +39,7 @@ _SERVER = (
     "-c statement_timeout=15000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=30000"
     " -c default_transaction_isolation=repeatable\\ read"
 )
+_ANSWER_TABLES = "wave, ballot, response"
 _BEGIN = "wela_begin"
 
 
@@ -163,6 +164,20 @@ class Database:
         with self.read() as connection:
             return work(connection)
 
+    def compact(self) -> None:
+        """Write the file anew, or a server's tables of answers, so that nothing is left of what was erased.
+
+        Raises Unavailable like a transaction.
+        """
+        self._interrupt_readers()
+        with _told(), self._engine.connect() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            if isinstance(raw, sqlite3.Connection):
+                _vacuum(raw)
+            else:
+                outside = connection.execution_options(isolation_level="AUTOCOMMIT")
+                outside.exec_driver_sql(f"VACUUM FULL {_ANSWER_TABLES}")
+
     def close(self) -> None:
         self._engine.dispose()
 
@@ -219,6 +234,14 @@ def _require_settings(raw: sqlite3.Connection) -> None:
                 "The database cannot be written safely here ({setting}). Close other programs that use it.",
                 setting=name,
             )
+
+
+def _vacuum(raw: sqlite3.Connection) -> None:
+    """Past SQLAlchemy, which would begin a transaction first."""
+    try:
+        raw.execute("VACUUM")
+    except sqlite3.OperationalError as error:
+        raise OperationalError("VACUUM", None, error) from error
 
 
 def _begin(connection: Connection) -> None:

@@ -171,7 +171,10 @@ def _is_kind(value: Any, kind: type) -> bool:
 
 
 def _mend_references(connection: Connection) -> None:
-    """A row whose project is lost goes on without; one whose team or member is lost gets it made up."""
+    """A row whose project is lost goes on without; one whose team or member is lost gets it made up.
+
+    Answers without their wave, whose questions nobody knows any more, are let go.
+    """
     # Children first: a member that is made up may need a team that is made up.
     for table in reversed(Schema.metadata.sorted_tables):
         for column in table.columns:
@@ -182,6 +185,8 @@ def _mend_references(connection: Connection) -> None:
                     connection.exec_driver_sql(
                         f'UPDATE "{table.name}" SET "{column.name}" = NULL WHERE {lost}'
                     )
+                elif parent not in _MADE_UP:
+                    connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE {lost}')
                 else:
                     _make_up(connection, table, column.name, parent, lost)
 

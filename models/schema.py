@@ -13,6 +13,9 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 PURPOSES = ("mission", "earning", "administration", "learning", "travel")
 MEMBER_KINDS = ("staff", "part_time", "volunteer")
 INCOME_KINDS = ("grant", "donation", "sales", "service", "membership", "other")
+WAVE_MODES = ("named", "coded", "anonymous")
+DREAM_MODES = ("discipline", "item", "none")
+CONSENTS = ("averages", "distributions", "pairs")
 MONDAY_TO_FRIDAY = 0b0011111
 
 _KEY = CHAR(32)
@@ -234,6 +237,69 @@ class ImportMapping(Schema):
     mapping: Mapped[str] = mapped_column(Text)
 
 
+class Instrument(Schema):
+    """A version of a questionnaire that a team brought in or made from another one; the rest come with Wela."""
+
+    __tablename__ = "instrument"
+
+    team: Mapped[str] = _belongs_to("team")
+    name: Mapped[str] = mapped_column(Text)
+    edition: Mapped[str] = mapped_column(Text)
+    toml: Mapped[str] = mapped_column(Text)
+
+
+class Wave(Schema):
+    """One collection of answers. Its row is written when it opens and when it closes, never when somebody answers.
+
+    `instrument` is the whole questionnaire as it was then, `salt` that of the team's codes; `seal` hides the slots
+    and is forgotten at closing. `consents` lists what everybody said yes to, `abandoned` counts unfinished drafts.
+    """
+
+    __tablename__ = "wave"
+
+    team: Mapped[str] = _belongs_to("team")
+    name: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(String(16))
+    mode: Mapped[str] = mapped_column(String(16))
+    dream: Mapped[str] = mapped_column(String(16))
+    instrument: Mapped[str] = mapped_column(Text)
+    team_size: Mapped[int | None]
+    threshold: Mapped[int]
+    consents: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(String(16))
+    opened: Mapped[int]
+    closed: Mapped[int | None]
+    abandoned: Mapped[int]
+    salt: Mapped[str] = mapped_column(String(64))
+    seal: Mapped[str | None] = mapped_column(String(64))
+
+
+class Ballot(Schema):
+    """A slot of an open wave: an answer, a draft or random bytes, all of one length and sealed alike.
+
+    Version and moments are the same in all rows, here and in `response`: they would tell the order of the answers.
+    """
+
+    __tablename__ = "ballot"
+
+    wave: Mapped[str] = _belongs_to("wave")
+    content: Mapped[str] = mapped_column(Text)
+
+
+class Response(Schema):
+    """One person's answers in a closed wave, a character a rating; `code` is what matches it with other waves."""
+
+    __tablename__ = "response"
+
+    wave: Mapped[str] = _belongs_to("wave")
+    member: Mapped[str | None] = _may_name("member")
+    code: Mapped[str | None] = mapped_column(Text)
+    source: Mapped[str | None] = mapped_column(String(64))
+    present: Mapped[str] = mapped_column(Text)
+    dream: Mapped[str] = mapped_column(Text)
+    dream_items: Mapped[str] = mapped_column(Text)
+
+
 def table(name: str) -> Table:
     """The table of that name; KeyError if there is none."""
     return Schema.metadata.tables[name]
@@ -271,7 +337,9 @@ _index("ix_income_received", Income.team, Income.received_on)
 _index("ix_expense_paid", Expense.team, Expense.paid_on)
 _index("ix_income_fingerprint", Income.team, Income.fingerprint, alive=False)
 _index("ix_expense_fingerprint", Expense.team, Expense.fingerprint, alive=False)
-for _child in (Member, Project, Activity, Holiday, ImportMapping):
+for _child in (Member, Project, Activity, Holiday, ImportMapping, Instrument, Wave):
     _index(f"ix_{_child.__tablename__}_team", _child.team, alive=False)
 for _child in (Membership, HourlyCost, Leave, WeekRow, WeekPlan, WeekNote, TypicalDay):
     _index(f"ix_{_child.__tablename__}_member", _child.member, alive=False)
+for _child in (Ballot, Response):
+    _index(f"ix_{_child.__tablename__}_wave", _child.wave, alive=False)

@@ -90,12 +90,15 @@ def test_a_newer_minor_version_is_read_only_and_a_newer_major_is_refused(tmp_pat
         Database.open(path)
 
 
-def test_a_file_of_the_first_version_keeps_its_rows_and_gains_the_week(tmp_path: Path) -> None:
+def test_a_file_of_the_first_version_keeps_its_rows_and_gains_the_later_tables(tmp_path: Path) -> None:
     path = tmp_path / "รุ่นแรก.db"
     database = Database.create(path)
     SmallTeam.fill(database)
     database.close()
-    added = ("week_row", "week_plan", "week_note", "typical_day")
+    added = (
+        *("week_row", "week_plan", "week_note", "typical_day"),
+        *("instrument", "ballot", "response", "wave"),
+    )
     with sqlite3.connect(path) as raw:
         for name in added:
             raw.execute(f"DROP TABLE {name}")
@@ -107,4 +110,4 @@ def test_a_file_of_the_first_version_keeps_its_rows_and_gains_the_week(tmp_path:
             ("มาลี แก้วใส",),
             ("สมชาย ใจดี",),
         ]
-        assert [raw.execute(f"SELECT count(*) FROM {name}").fetchone() for name in added] == [(0,)] * 4
+        assert [raw.execute(f"SELECT count(*) FROM {name}").fetchone() for name in added] == [(0,)] * 8

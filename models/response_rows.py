@@ -1,0 +1,73 @@
+"""One finished answer on its way: packed into a slot while its wave is open, a row of `response` afterwards."""
+
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+
+from models import changes
+from models.instruments import Instrument
+from models.ratings import Answer, as_text, from_text
+from models.slots import CONSTANT
+
+_chance = secrets.SystemRandom()
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """What is stored of a person: hashes of a card (one) or of a self-made code (six), or the key of a member.
+
+    Nothing in an anonymous wave. Hashes are hexadecimal.
+    """
+
+    code: tuple[str, ...] = ()
+    member: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A finished answer; `source` is the hash of what a foreign file calls its row, to know it again."""
+
+    answer: Answer
+    who: Who = field(default_factory=Who)
+    source: str | None = None
+
+
+def pack(entered: Entered, instrument: Instrument, **more: Any) -> bytes:
+    return json.dumps(_columns(entered, instrument) | more, separators=(",", ":")).encode()
+
+
+def unpack(content: bytes, instrument: Instrument) -> Entered:
+    return from_columns(json.loads(content), instrument)
+
+
+def from_columns(row: dict[str, Any], instrument: Instrument) -> Entered:
+    """From the columns of a row, or the fields of a slot."""
+    scale = instrument.scale
+    return Entered(
+        Answer(*(from_text(row[name], scale) for name in ("present", "dream", "dream_items"))),
+        Who(tuple(row["code"].split()) if row["code"] else (), row["member"]),
+        row["source"],
+    )
+
+
+def insert(connection: Connection, wave: str, instrument: Instrument, entered: Sequence[Entered]) -> None:
+    """Write the answers of a closed wave, in an order drawn by chance."""
+    rows = [{"wave": wave, **_columns(one, instrument), **CONSTANT} for one in entered]
+    _chance.shuffle(rows)
+    changes.insert_many(connection, "response", rows)
+
+
+def _columns(entered: Entered, instrument: Instrument) -> dict[str, Any]:
+    answer, scale = entered.answer, instrument.scale
+    return {
+        "present": as_text(answer.present, scale),
+        "dream": as_text(answer.dream, scale),
+        "dream_items": as_text(answer.dream_items, scale),
+        "code": " ".join(entered.who.code) or None,
+        "member": entered.who.member,
+        "source": entered.source,
+    }
