@@ -10,6 +10,9 @@ from models.toml_tables import Broken, Table
 FOLDER = Path(__file__).parent.parent / "resources" / "questionnaires"
 FEWEST_POINTS, MOST_POINTS = 2, 10
 
+DREAM = "des_"
+"""Before the key of a discipline or an item it names the column of what people wish for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:

@@ -10,11 +10,8 @@ from models.errors import Refused
 from models.exchange import table
 from models.exchange.complaints import Complaint
 from models.exchange.sheet import Progress, Sheet, without_guard
-from models.instruments import Instrument, Text
+from models.instruments import DREAM, Instrument, Text
 from models.thai import fold
-
-DREAM = "des_"
-"""Before the key of a discipline or an item it names the column of what people wish for."""
 
 _MISSING = frozenset({"", "na", "n/a", "nan"})
 _WHOLE = re.compile(r"[+\-\N{MINUS SIGN}]?\d+(?:[.,]0+)?")
