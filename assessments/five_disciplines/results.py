@@ -64,6 +64,12 @@ class WaveResults:
     disciplines: tuple[DisciplineResult, ...]
     items: tuple[ItemResult, ...]
 
+    @property
+    def overall(self) -> float | None:
+        """The mean of the disciplines' means as shown: for tables only, it says less than any of them."""
+        means = [one.mean for one in self.disciplines if one.mean is not None]
+        return sum(means) / len(means) if means else None
+
 
 def wave_results(
     answers: Answers,

@@ -27,8 +27,9 @@ class Mark:
     """One hit region. `keys` says which entries lie behind it: axis → the values it stands for.
 
     Axes are "project", "purpose", "weekday" and "hour" with one or more values, and "days" with the
-    first and the last day. `tooltip` has one line per fact (plain text, whole names), `label` says the
-    same in one sentence for a screen reader. `row` and `column` give the arrow keys their order.
+    first and the last day; of an assessment "discipline" and "item", behind which no entries lie.
+    `tooltip` has one line per fact (plain text, whole names), `label` says the same in one sentence for a
+    screen reader. `row` and `column` give the arrow keys their order.
     """
 
     keys: Mapping[str, tuple[Value, ...]]

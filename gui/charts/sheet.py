@@ -138,6 +138,31 @@ class Sheet:
             drawn.set_gid(name or None)
             self.axes.add_collection(drawn, autolim=False)
 
+    def discs(
+        self,
+        places: Sequence[Point],
+        diameter: float,
+        fills: Sequence[str],
+        outlines: Sequence[str],
+        *,
+        layer: float = 5,
+        name: str = "",
+    ) -> None:
+        """Draw circles of one diameter, each with its fill and outline: filled is now, a ring is the dream."""
+        if places:
+            drawn = EllipseCollection(
+                *([diameter], [diameter], [0.0]),
+                units="xy",
+                offsets=places,
+                offset_transform=self.axes.transData,
+                facecolors=fills,
+                edgecolors=outlines,
+                linewidths=2.2,
+                zorder=layer,
+            )
+            drawn.set_gid(name or None)
+            self.axes.add_collection(drawn, autolim=False)
+
     def paragraph(self, text: str, box: Box, *, colour: str | None = None) -> None:
         """Write a sentence in the middle of a box, broken into the lines that fit."""
         line = self.style.small * _LINE

@@ -10,6 +10,7 @@ from matplotlib.colors import to_hex, to_rgb
 from gui.charts import fonts
 
 PURPOSES = ("earning", "mission", "learning", "administration", "travel")
+DISCIPLINES = ("personal_mastery", "mental_models", "shared_vision", "team_learning", "systems_thinking")
 _TOKEN_NAMES = {"administration": "admin"}
 
 
@@ -17,7 +18,8 @@ _TOKEN_NAMES = {"administration": "admin"}
 class ChartStyle:
     """Colours as #RRGGBB, sizes in logical pixels; `scale` enlarges a whole drawing (projector, report).
 
-    `steps` and `heat` run from strong to weak and from little to much; `purposes` follows PURPOSES.
+    `steps` and `heat` run from strong to weak and from little to much; `purposes` follows PURPOSES, `disciplines`
+    DISCIPLINES. `answers` are the five colours from least to most. `wash` lies under the row that is chosen.
     """
 
     families: tuple[str, ...]
@@ -39,6 +41,11 @@ class ChartStyle:
     heat: tuple[str, ...]
     purposes: tuple[str, ...]
     travel_outline: str
+    disciplines: tuple[str, ...]
+    answers: tuple[str, ...]
+    on_answers: tuple[str, ...]
+    wash: str
+    warning_text: str
     caption: int = 12
     small: int = 13
     body: int = 15
@@ -80,6 +87,11 @@ class ChartStyle:
             heat=tuple(look["heat_0_to_5"]),
             purposes=tuple(purpose[_TOKEN_NAMES.get(name, name)] for name in PURPOSES),
             travel_outline=purpose["travel_outline"],
+            disciplines=tuple(look["discipline"][name] for name in DISCIPLINES),
+            answers=tuple(look["likert_1_to_5"]["fill"]),
+            on_answers=tuple(look["likert_1_to_5"]["text_on"]),
+            wash=interface["accent_soft"],
+            warning_text=look["state"]["warn"]["text"],
             scale=scale,
             **sizes,
         )

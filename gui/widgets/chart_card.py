@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QFileDialog,
     QMenu,
+    QScrollArea,
     QStackedWidget,
     QWidget,
 )
@@ -28,13 +29,18 @@ ENDINGS = (".png", ".svg", ".csv", ".xlsx")
 
 
 class ChartCard(Card):
-    """`opened` carries the mark a person wants the entries of; `told` a sentence for the status or message bar."""
+    """`opened` carries the mark a person wants the entries of; `told` a sentence for the status or message bar.
+
+    A card that `scrolls` keeps its chart at the height it needs, and scrolls it where there is less.
+    """
 
     opened = Signal(object)
     told = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, *, scrolls: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self._theme, self._name = theme, name
         self.view = ChartView(theme)
@@ -43,7 +49,8 @@ class ChartCard(Card):
         self.model = FigureTable(self)
         self.table = FigureView(self.model)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.view)
+        self._place: QWidget = _scrolled(self.view) if scrolls else self.view
+        self._stack.addWidget(self._place)
         self._stack.addWidget(self.table)
         self.body.addWidget(self._stack, 1)
         self.body.setSpacing(2)
@@ -53,12 +60,15 @@ class ChartCard(Card):
         self.head.addWidget(self.menu_button)
         self._title, self._subtitle = "", ""
 
-    def show_chart(self, title: str, subtitle: str, draw: Draw) -> None:
+    def show_chart(self, title: str, subtitle: str, draw: Draw, lowest: int = 0) -> None:
+        """`lowest` is the height in pixels that a chart in a scrolling card keeps."""
         self._title, self._subtitle = title, subtitle
         self.set_title(title, subtitle)
         name_button(self.menu_button, tr("Copy or save: {title}").format(title=title))
         if self.view.drawing is None:
             self.view.setAccessibleName(title)  # until the chart tells its own finding
+        if lowest:
+            self.view.setMinimumHeight(lowest)
         self.view.show_chart(draw)
 
     def is_table(self) -> bool:
@@ -66,9 +76,8 @@ class ChartCard(Card):
 
     def show_table(self, shown: bool) -> None:
         """The same facts as a table, for screen readers and for copying."""
-        wanted = self.table if shown else self.view
-        self._stack.setCurrentWidget(wanted)
-        wanted.setFocus()
+        self._stack.setCurrentWidget(self.table if shown else self._place)
+        (self.table if shown else self.view).setFocus()
 
     def copy_picture(self) -> None:
         drawing = self.view.drawing
@@ -125,6 +134,23 @@ class ChartCard(Card):
         path = ask_where(self, self._name + ending)
         if path is not None:
             self.save(path)
+
+
+def _scrolled(view: ChartView) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(view)
+    view.pointed.connect(lambda _: _bring_into_view(area, view))
+    return area
+
+
+def _bring_into_view(area: QScrollArea, view: ChartView) -> None:
+    place = view.mark_area()
+    if place is not None:
+        middle, half = place.center().toPoint(), int(place.height() / 2)
+        area.ensureVisible(0, middle.y(), 0, half)
 
 
 def ask_where(parent: QWidget, suggestion: str) -> Path | None:

@@ -48,6 +48,7 @@ class ChartView(QWidget):
     """One stop of the Tab key; arrows move between the marks, Enter or a click opens the entries behind one."""
 
     opened = Signal(object)  # Mark
+    pointed = Signal(object)  # Mark, by the arrow keys
     drawn = Signal(object)  # Drawing
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -90,9 +91,14 @@ class ChartView(QWidget):
         self._task = run(lambda _: render(draw(size, scale)), self._arrive, None, self)
 
     def _arrive(self, shown: Shown) -> None:
+        before = self._mark()
         self._task, self._shown = None, shown
-        self._current = None
-        self.setAccessibleName(shown.drawing.alternative)
+        # Drawn again for another size or theme, the keyboard stays where it was.
+        places = [(mark.keys, mark.row, mark.column) for mark in shown.drawing.marks]
+        same = None if before is None else (before.keys, before.row, before.column)
+        self._current = places.index(same) if same in places else None
+        if self._current is None:
+            self.setAccessibleName(shown.drawing.alternative)
         self.drawn.emit(shown.drawing)
         self.update()
 
@@ -155,6 +161,11 @@ class ChartView(QWidget):
         if mark is not None:
             place = self._ring().bottomLeft().toPoint()
             QToolTip.showText(self.mapToGlobal(place), _plain(mark.tooltip), self)
+            self.pointed.emit(mark)
+
+    def mark_area(self) -> QRectF | None:
+        """Where the mark is that the keyboard points at, in pixels of the view."""
+        return None if self._mark() is None else self._ring()
 
     def _point(self, index: int | None) -> None:
         self._current = index

@@ -215,3 +215,9 @@ def test_the_middle_half_is_shown_from_eight_people_on():
     assert eight.middle == pytest.approx((2.875, 4.125))
     assert judge(Answers.of(QUESTIONS, EIGHT[:7]), QUESTIONS).disciplines[0].middle is None
     assert judge(Answers.of(QUESTIONS, EIGHT[:4]), QUESTIONS).disciplines[0].middle is None
+
+
+def test_the_overall_mean_is_that_of_the_disciplines():
+    # 28 ÷ 8 = 3.5 and (4.5 + 3.5 + 5 + 2 + 4 + 3.5 + 4.5 + 1.5) ÷ 8 = 3.5625.
+    assert judge(Answers.of(QUESTIONS, EIGHT), QUESTIONS).overall == pytest.approx((3.5 + 3.5625) / 2)
+    assert judge(Answers.of(QUESTIONS, EIGHT[:4]), QUESTIONS).overall is None

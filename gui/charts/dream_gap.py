@@ -1,0 +1,214 @@
+"""Where each discipline stands and where the team wants it to be: a dumbbell on the full line of the scale."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from gui.charts.drawing import Drawing
+from gui.charts.hidden import draw_hidden
+from gui.charts.icon_paths import draw_icon
+from gui.charts.marks import Box, Mark
+from gui.charts.ratings import (
+    Rating,
+    Ratings,
+    RatingText,
+    columns,
+    facts,
+    gap_words,
+    in_points,
+    sentence,
+    table,
+)
+from gui.charts.scale import spread
+from gui.charts.sheet import Sheet, empty_drawing, rectangle
+from gui.charts.style import ChartStyle, mix
+
+ROW = 46
+"""The lowest row in which the two lines under each other can be read."""
+
+HEAD, FOOT = 22, 22
+_TALLEST = 84
+_ICON, _EDGE, _GAP, _DOT = 20, 8, 22, 15
+_LABELS = 0.42  # of the width, at most
+
+
+class _Layout(NamedTuple):
+    """Where things stand: the names, both ends of the scale, and the pitch of the rows."""
+
+    name: float
+    label: float
+    left: float
+    right: float
+    pitch: float
+    foot: float
+
+    def y(self, row: int) -> float:
+        return HEAD + (row + 0.5) * self.pitch
+
+
+def lowest(rows: int) -> int:
+    """The height below which this chart should scroll rather than shrink."""
+    return HEAD + FOOT + ROW * rows
+
+
+def dream_gap(data: Ratings, *, text: RatingText, style: ChartStyle, size: tuple[float, float]) -> Drawing:
+    """Draw a dot for now and a ring for the dream a row, the soft band behind, the gap in words at the right."""
+    if not data.rows:
+        return empty_drawing(text.empty, columns(text), style, size)
+    sheet = Sheet(size, style)
+    layout = _lay_out(sheet, data, text)
+    _draw_chosen(sheet, layout, data)
+    _draw_axis(sheet, layout, data)
+    _draw_legend(sheet, data, text)
+    for place, row in enumerate(data.rows):
+        _draw_name(sheet, layout, place, row)
+        if row.present is None:
+            box = Box(layout.left, layout.y(place) - 11, sheet.width - layout.left - _EDGE, 22)
+            draw_hidden(sheet, box, row.hidden)
+        else:
+            _draw_rating(sheet, layout, place, row, data)
+            _draw_gap(sheet, layout, place, row, data, text)
+    marks = tuple(_marks(sheet, layout, data.rows, text))
+    return Drawing(sheet.figure, marks, sentence(data, text), table(data.rows, text))
+
+
+def _lay_out(sheet: Sheet, data: Ratings, text: RatingText) -> _Layout:
+    style = sheet.style
+    most = sheet.width * _LABELS
+    name = _EDGE + (_ICON + 8 if any(row.icon for row in data.rows) else 0)
+    names = [
+        sheet.measure(sheet.fit(row.name, most, weight=style.strong), weight=style.strong)
+        for row in data.rows
+    ]
+    notes = [_note_width(sheet, row, most) for row in data.rows]
+    label = name + min(max(90.0, *names, *notes), most - name)
+    gaps = max(sheet.measure(gap_words(row, text), weight=style.strong) for row in data.rows)
+    right = sheet.width - _EDGE - gaps - _GAP
+    pitch = min((sheet.height - HEAD - FOOT) / len(data.rows), _TALLEST)
+    return _Layout(name, label, label + _GAP, right, pitch, HEAD + len(data.rows) * pitch)
+
+
+def _note_width(sheet: Sheet, row: Rating, most: float) -> float:
+    size, weight = sheet.style.caption, _note_weight(sheet, row)
+    return sheet.measure(sheet.fit(row.note, most, size, weight), size, weight)
+
+
+def _note_weight(sheet: Sheet, row: Rating) -> int:
+    return sheet.style.strong if row.attention else 400
+
+
+def _x(layout: _Layout, data: Ratings, value: float) -> float:
+    return layout.left + data.share(value) * (layout.right - layout.left)
+
+
+def _draw_chosen(sheet: Sheet, layout: _Layout, data: Ratings) -> None:
+    rows = [place for place, row in enumerate(data.rows) if row.key == data.chosen]
+    shapes = [
+        rectangle(0, layout.y(place) - layout.pitch / 2 + 1, sheet.width, layout.pitch - 2) for place in rows
+    ]
+    sheet.polygons(shapes, [sheet.style.wash], layer=1, name="chosen")
+
+
+def _draw_axis(sheet: Sheet, layout: _Layout, data: Ratings) -> None:
+    places = [_x(layout, data, point) for point in data.points]
+    lines = [((x, HEAD), (x, layout.foot)) for x in places]
+    sheet.lines(lines, sheet.style.line, layer=1.5, name="points")
+    for x, point in zip(places, data.points, strict=True):
+        sheet.text(
+            x,
+            layout.foot + FOOT / 2,
+            str(point),
+            size=sheet.style.caption,
+            colour=sheet.style.muted,
+            align="center",
+        )
+
+
+def _draw_legend(sheet: Sheet, data: Ratings, text: RatingText) -> None:
+    """Name the marks from the right edge leftwards, and only those that are drawn."""
+    style, y, x = sheet.style, HEAD / 2 - 1, sheet.width - _EDGE
+    names = [text.now]
+    names += [text.dream] if data.has_dream() else []
+    names += [text.middle] if data.has_middle() else []
+    for name in reversed(names):
+        words = sheet.fit(name, x - 24, style.caption)
+        x -= sheet.measure(words, style.caption)
+        sheet.text(x, y, words, size=style.caption, colour=style.secondary)
+        if name == text.middle:
+            sheet.polygons([rectangle(x - 26, y - 5, 20, 11)], [mix(style.label, style.surface, 0.75)])
+            x -= 42
+        else:
+            fill = style.label if name == text.now else style.surface
+            sheet.discs([(x - 11, y)], 10, [fill], [style.label], name="legend")
+            x -= 32
+
+
+def _draw_name(sheet: Sheet, layout: _Layout, place: int, row: Rating) -> None:
+    style, y, room = sheet.style, layout.y(place), layout.label - layout.name
+    two = 10 if row.note else 0
+    if row.icon:
+        draw_icon(sheet, row.icon, _EDGE + _ICON / 2, y - two, _ICON - 2, row.colour(style))
+    sheet.text(layout.name, y - two, sheet.fit(row.name, room, weight=style.strong), weight=style.strong)
+    colour = style.warning_text if row.attention else style.secondary
+    size, weight = style.caption, _note_weight(sheet, row)
+    if row.note:
+        note = sheet.fit(row.note, room, size, weight)
+        sheet.text(layout.name, y + 11, note, size=size, weight=weight, colour=colour)
+
+
+def _draw_rating(sheet: Sheet, layout: _Layout, place: int, row: Rating, data: Ratings) -> None:
+    style, y, colour = sheet.style, layout.y(place) + 7, row.colour(sheet.style)
+    assert row.present is not None
+    now = _x(layout, data, row.present)
+    if row.middle is not None:
+        low, high = (_x(layout, data, value) for value in row.middle)
+        wide = max(high - low, 3.0)
+        shape = rectangle((low + high - wide) / 2, y - 9, wide, 18)
+        sheet.polygons([shape], [mix(colour, style.surface, 0.74)], layer=2, name="middle")
+    shown = [(now, in_points(row.present), style.strong)]
+    if row.dream is not None:
+        dream = _x(layout, data, row.dream)
+        sheet.lines([((now, y), (dream, y))], colour, width=2.5, layer=4, name="way")
+        sheet.discs([(dream, y)], _DOT - 2, [style.surface], [colour], layer=5, name="dream")
+        shown.append((dream, in_points(row.dream), 400))
+    same = row.dream is not None and abs(row.dream - row.present) < 0.02
+    sheet.discs([(now, y)], _DOT - 8 if same else _DOT - 2, [colour], [colour], layer=5.2, name="now")
+    _write_values(sheet, y - 19, shown, layout)
+
+
+def _write_values(sheet: Sheet, y: float, shown: Sequence[tuple[float, str, int]], layout: _Layout) -> None:
+    """Write the values above their marks, moved apart where they would lie on each other."""
+    order = sorted(shown)
+    gap = max(sheet.measure(words, weight=weight) for _, words, weight in shown) + 6
+    low, high = layout.left - _GAP + 12, layout.right + _GAP - 6
+    places = spread([x for x, *_ in order], gap, low, high)
+    for x, (_, words, weight) in zip(places, order, strict=True):
+        sheet.text(x, y, words, weight=weight, align="center")
+
+
+def _draw_gap(
+    sheet: Sheet, layout: _Layout, place: int, row: Rating, data: Ratings, text: RatingText
+) -> None:
+    if not data.has_dream():
+        return
+    widest = max((in_points(one.gap) for one in data.rows if one.gap is not None), default="", key=_number)
+    strong = row.gap is not None and in_points(row.gap) == widest
+    words = gap_words(row, text)
+    weight = sheet.style.strong if strong else 400
+    sheet.text(sheet.width - _EDGE, layout.y(place) + 7, words, weight=weight, align="right")
+
+
+def _number(words: str) -> float:
+    return float(words.replace("−", "-").replace(",", ""))
+
+
+def _marks(sheet: Sheet, layout: _Layout, rows: Sequence[Rating], text: RatingText) -> Iterator[Mark]:
+    for place, row in enumerate(rows):
+        known = facts(row, text)
+        box = sheet.area(0, layout.y(place) - layout.pitch / 2, sheet.width, layout.pitch)
+        yield Mark(
+            {"discipline": (row.key,)},
+            box,
+            "\n".join([row.name, *known]),
+            f"{row.name}: {', '.join(known)}",
+            row=place,
+        )
