@@ -19,6 +19,7 @@ from gui.page_table import PAGES, PageEntry
 from gui.theme import Theme
 from gui.timer import WorkTimer
 from gui.widgets.avatar import Avatar, Logo
+from gui.widgets.buttons import ToolButton
 from gui.widgets.labels import plain_label
 from gui.widgets.nav_button import NavButton
 from gui.widgets.timer_card import TimerCard
@@ -135,7 +136,7 @@ class Sidebar(QFrame):
         return button
 
     def _flat(self, icon: str, menu: QMenu) -> QToolButton:
-        button = QToolButton()
+        button = ToolButton()
         button.setProperty("look", "flat")
         button.setIcon(self._theme.icon(icon) if icon else button.icon())
         button.setIconSize(QSize(14, 14))

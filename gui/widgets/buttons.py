@@ -3,11 +3,21 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 _ICON = QSize(18, 18)
 _ICON_AND_GAP = QSize(24, 18)
+
+
+class ToolButton(QToolButton):
+    """Enter presses it like any other button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def primary_button(
@@ -38,7 +48,7 @@ def quiet_button(
 
 def icon_button(icon: QIcon, name: str = "", clicked: Callable[[], object] | None = None) -> QToolButton:
     """A square button; `name` is its accessible name and tooltip, set again with name_button()."""
-    button = QToolButton()
+    button = ToolButton()
     button.setProperty("look", "icon")
     button.setIcon(icon)
     button.setIconSize(_ICON)
@@ -58,7 +68,7 @@ def name_button(button: QToolButton | QPushButton, name: str) -> None:
 def _button(look: str, text: str, icon: QIcon | None, clicked: Callable[[], object] | None) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("look", look)
-    button.setAutoDefault(False)
+    button.setAutoDefault(True)  # Enter presses it while it has the focus, on every desktop
     if icon is not None:
         button.setIcon(icon)
         button.setIconSize(_ICON_AND_GAP)

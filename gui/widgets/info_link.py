@@ -3,10 +3,11 @@
 from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.language import tr
 from gui.theme import Theme
+from gui.widgets.buttons import ToolButton
 
 
 @runtime_checkable
@@ -14,7 +15,7 @@ class _Helper(Protocol):
     def show_help(self, topic: str) -> None: ...
 
 
-class InfoLink(QToolButton):
+class InfoLink(ToolButton):
     """`topic` is an anchor of the help page, such as "revenue_per_hour"; the window is asked to show it."""
 
     asked = Signal(str)

@@ -15,7 +15,7 @@ class NamedButton(QPushButton):
         super().__init__(parent)
         self._before, self._name, self._after = "", "", ""
         self.setProperty("look", "secondary")
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_words(self, words: str, field: str, name: str) -> None:

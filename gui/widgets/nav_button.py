@@ -1,12 +1,13 @@
 """One page in the sidebar: icon and name, filled when it is the current one."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import Theme
+from gui.widgets.buttons import ToolButton
 
 
-class NavButton(QToolButton):
+class NavButton(ToolButton):
     def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._idle, self._current = theme.icon(icon), theme.icon(icon, "ui.on_accent")

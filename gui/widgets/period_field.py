@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from gui.dates import format_period
 from gui.language import tr
 from gui.theme import Theme
-from gui.widgets.buttons import primary_button, quiet_button
+from gui.widgets.buttons import ToolButton, primary_button, quiet_button
 from gui.widgets.calendar import Calendar
 from gui.widgets.day_field import DayField
 from gui.widgets.labels import plain_label
@@ -53,7 +52,7 @@ PRESETS: tuple[tuple[Callable[[], str], Callable[[date], Span]], ...] = (
 )
 
 
-class PeriodField(QToolButton):
+class PeriodField(ToolButton):
     """`picked(first, last)` when a person chose; `whole` (if set) is offered as "All time"."""
 
     picked = Signal(object, object)

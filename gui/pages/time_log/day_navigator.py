@@ -3,12 +3,12 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.dates import format_day, format_period
 from gui.language import tr
 from gui.theme import Theme
-from gui.widgets.buttons import icon_button, name_button, secondary_button
+from gui.widgets.buttons import ToolButton, icon_button, name_button, secondary_button
 from gui.widgets.calendar import CalendarPopup
 
 WEEK = 7
@@ -26,7 +26,7 @@ class DayNavigator(QWidget):
         self._day, self._days = self.today, 1
         self.earlier = icon_button(theme.icon("chevron-left"), clicked=lambda: self.step(-1))
         self.later = icon_button(theme.icon("chevron-right"), clicked=lambda: self.step(1))
-        self.field = QToolButton()
+        self.field = ToolButton()
         self.field.setProperty("look", "field")
         self.field.setIcon(theme.icon("calendar"))
         self.field.setIconSize(QSize(22, 16))

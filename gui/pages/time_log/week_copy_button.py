@@ -16,7 +16,7 @@ class WeekCopyButton(QPushButton):
         super().__init__(parent)
         self._compact = False
         self.setProperty("look", "secondary")
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self.setIcon(theme.icon("copy"))
         menu = QMenu(self)
         self._hours = menu.addAction("", lambda: self.asked.emit(True))

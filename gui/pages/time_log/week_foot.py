@@ -38,7 +38,7 @@ class WeekFoot(QWidget):
         self.plan = QPushButton()
         self.plan.setProperty("look", "quiet")
         self.plan.setCheckable(True)
-        self.plan.setAutoDefault(False)
+        self.plan.setAutoDefault(True)
         self._texts = QWidget(self)
         self._lay_out()
         self.setFixedHeight(HEIGHT)
