@@ -78,12 +78,28 @@ def is_kept(location: str | Path) -> bool:
     return not is_url(location) and Path(location) != sample_database() and Path(location).is_file()
 
 
-def back_up(location: str | Path, *, now: datetime | None = None) -> Backup | None:
+def is_collecting(location: str | Path) -> bool:
+    """Whether the file holds an open wave: two copies of it would tell who answered between them."""
+    if is_url(location) or not Path(location).is_file():
+        return False
+    question = "SELECT 1 FROM wave WHERE state = 'open' AND deleted IS NULL LIMIT 1"
+    with (
+        contextlib.suppress(sqlite3.Error),  # an older file has no waves, a damaged one is told of elsewhere
+        contextlib.closing(sqlite3.connect(location, timeout=5)) as raw,
+    ):
+        return raw.execute(question).fetchone() is not None
+    return False
+
+
+def back_up(
+    location: str | Path, *, now: datetime | None = None, even_collecting: bool = False
+) -> Backup | None:
     """Make a backup, unless the newest one is as new as the file; then thin out the old ones.
 
-    Returns the backup that holds the present state; None for a database that gets none. Raises Unavailable or Damaged.
+    Returns the backup that holds the present state; None for a database that gets none, also while a wave is open
+    unless the file is about to be replaced (`even_collecting`). Raises Unavailable or Damaged.
     """
-    if not is_kept(location):
+    if not is_kept(location) or (is_collecting(location) and not even_collecting):
         return None
     source, folder = Path(location), backups_of(location)
     with _one_at_a_time, _told(folder):
@@ -104,7 +120,7 @@ def back_up(location: str | Path, *, now: datetime | None = None) -> Backup | No
 
 
 def back_up_if_due(location: str | Path, *, now: datetime | None = None) -> Backup | None:
-    """Make a backup if the newest one is half an hour old; None when it was not the time."""
+    """Make a backup if the newest one is half an hour old; None when it was not the time, or a wave is open."""
     moment = now or datetime.now()
     made = backups(location) if is_kept(location) else []
     # A newest backup in the future tells of a clock that was wrong, not of a backup that is young.

@@ -221,7 +221,8 @@ def _file_engine(path: Path, *, read_only: bool = False) -> Engine:
             _require_settings(raw)
         return raw
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    # Hidden parameters: an error goes into the log, names and answers must not.
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -267,6 +268,7 @@ def _server_engine(url: str) -> Engine:
         return create_engine(
             address,
             pool_pre_ping=True,
+            hide_parameters=True,
             connect_args={"connect_timeout": 5, "options": _SERVER, "keepalives_idle": 30},
         )
     except ModuleNotFoundError as error:

@@ -77,7 +77,7 @@ def migrate_file(path: Path, engine_of: Callable[[Path], Engine]) -> None:
         if raw.execute("PRAGMA user_version").fetchone()[0] >= STAMP:
             return
     disk.require_room(path.parent, path.stat().st_size)
-    backups.back_up(path)
+    backups.back_up(path, even_collecting=True)
     copy = path.with_name(path.name + MIGRATING)
     try:
         disk.copy_pages(path, copy)

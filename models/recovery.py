@@ -94,7 +94,7 @@ def _keep(location: Path) -> None:
     ):
         with contextlib.suppress(Damaged, Unavailable):
             migration.examine(location)
-            back_up(location)
+            back_up(location, even_collecting=True)
             return
     _set_aside(location)
 
