@@ -1,6 +1,7 @@
 """A grid of hours worked as fast as a spreadsheet: the week and the whole team's sheet behave the same."""
 
 from collections.abc import Mapping
+from itertools import filterfalse
 from typing import ClassVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -24,6 +25,7 @@ _COMMAND = (
 )
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _STARTS = ".,:"
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class HourGrid(QTableView):
@@ -129,6 +131,17 @@ class HourGrid(QTableView):
         self.go_to(there)
         return True
 
+    def _go_to_end(self, end: int) -> None:
+        """The first or the last cell of the row into which hours can be typed."""
+        self._run = None
+        row, shown = (
+            self.currentIndex().row(),
+            filterfalse(self.isColumnHidden, range(self.model().columnCount())),
+        )
+        typed = [column for column in shown if self._is_typed((row, column))]
+        if typed:
+            self.go_to(self.model().index(row, typed[end]))
+
     def _left(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         if not self._move(key, back=bool(modifiers & _SHIFT)) and key in TABS:
             self.focusNextPrevChild(TABS[key] > 0)
@@ -158,6 +171,8 @@ class HourGrid(QTableView):
             self._command(event, key)
         elif key in ENTER:
             self._move(key, back=bool(event.modifiers() & _SHIFT))
+        elif key in _ENDS and not event.modifiers() & _SHIFT:
+            self._go_to_end(_ENDS[key])
         elif key == Qt.Key.Key_F2:
             self._open()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -90,7 +90,9 @@ class WeekPainter:
         if self._grid.hasFocus() and index.isValid():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("ui.accent"), 2))
-            painter.drawRect(self._grid.visualRect(index).adjusted(0, 0, -1, -1))
+            painter.drawRect(
+                self._grid.visualRect(index).adjusted(1, 1, -1, -1)
+            )  # no further than is repainted
 
     # Words and figures
 

@@ -367,6 +367,17 @@ def test_somebody_else_was_faster(full: Host) -> None:
     assert any("Somebody else" in sentence for sentence in full.said)
 
 
+def test_the_mark_of_the_cursor_leaves_nothing_behind(full: Host, theme: Theme) -> None:
+    """Only the cell is painted again when the cursor moves on: the ring may not reach beyond it."""
+    grid, cells = full.view.grid, full.view.model
+    cell, accent = grid.visualRect(cells.index(2, FIRST_DAY + 1)), theme.color("ui.accent").rgb()
+    grid.setFocus()
+    grid.go_to(cells.index(2, FIRST_DAY + 1))
+    seen, near = grid.viewport().grab().toImage(), range(cell.left() - 3, cell.right() + 4)
+    ring = [x for x in near if seen.pixel(x, cell.top() + 9) == accent]
+    assert ring == [cell.left(), cell.left() + 1, cell.right() - 1, cell.right()]
+
+
 def test_every_edit_is_one_step_of_undo(full: Host) -> None:
     workspace = full.view.workspace
     go(full, MARKET, 0)

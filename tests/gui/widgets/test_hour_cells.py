@@ -110,6 +110,14 @@ def test_tab_goes_along_the_row_and_on_to_the_next_and_out_at_the_end(person: Pe
     assert person.window.focusWidget() is person.after
 
 
+def test_home_and_end_lead_to_cells_that_can_be_typed(person: Person) -> None:
+    person.keys.type(Qt.Key.Key_End, "3", Qt.Key.Key_Up, Qt.Key.Key_Home, "1", ENTER)
+    assert person.sheet.held == {(0, 3): 3 * H, (0, 1): H}
+    person.grid.go_to(person.sheet.index(2, 0))
+    person.keys.type(Qt.Key.Key_Home, "2", ENTER)
+    assert person.sheet.held[2, 1] == 2 * H
+
+
 def test_enter_goes_down_and_with_shift_up(person: Person) -> None:
     person.keys.type(TAB, TAB, ENTER)
     assert person.place() == (1, 3)
