@@ -17,6 +17,15 @@ class Sheet:
     place: int = 0
     token: Any = None
 
+    @property
+    def asks_whether_near(self) -> bool:
+        """Whether the code is almost that of somebody who answered an earlier round; only they can say if it is."""
+        return getattr(self.token, "near", None) is not None
+
+    def be_near(self) -> None:
+        """Yes, the earlier code is mine."""
+        self.token.be_near()
+
 
 @dataclass(frozen=True)
 class ByCard:

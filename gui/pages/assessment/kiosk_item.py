@@ -79,8 +79,8 @@ class ItemPane(QWidget):
     def settle(self, answers: Mapping[str, Answer]) -> None:
         """These answers are on the disk: only now they are shown as chosen, so that nothing chosen can be lost."""
         for key, row in self._rows():
-            if key:
-                row.show_value(answers.get(key))
+            if key and row.value() == answers.get(key):
+                row.show_value(row.value())
 
     def ask_next(self) -> None:
         if self.is_answered():

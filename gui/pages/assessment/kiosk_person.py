@@ -13,7 +13,7 @@ class Person(QObject):
     """Lives from the moment a code is accepted until the answers are handed in or paused, and is then forgotten."""
 
     waiting = Signal(bool)  # whether something has yet to reach the disk before the kiosk may go on
-    kept = Signal()  # everything answered so far is on the disk
+    kept = Signal(object)  # the answers that are on the disk now
     refused = Signal(object)  # AppError: the last answers are not on the disk
 
     def __init__(
@@ -21,8 +21,10 @@ class Person(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self.sheet, self._asked = desk, sheet, asked
-        self._open = 0
-        self._is_kept = True
+        self._writing: dict[str, Answer] | None = (
+            None  # one write at a time; what comes meanwhile goes together
+        )
+        self._is_behind = False
         self._then: Callable[[], object] | None = None
 
     @property
@@ -32,6 +34,10 @@ class Person(QObject):
     @property
     def is_at_end(self) -> bool:
         return self.sheet.place >= len(self._asked)
+
+    @property
+    def is_kept(self) -> bool:
+        return self._writing is None and not self._is_behind
 
     @property
     def skipped(self) -> int:
@@ -59,35 +65,36 @@ class Person(QObject):
         self.when_kept(arrive)
 
     def when_kept(self, then: Callable[[], object]) -> None:
-        if self._open == 0 and self._is_kept:
+        if self.is_kept:
             then()
             return
         self._then = then
         self.waiting.emit(True)
-        if self._open == 0:
-            self.keep()  # the last attempt was refused
+        self._write()
 
     def keep(self) -> None:
-        self._open += 1
-        self._desk.keep(self.sheet, self._note_kept, self._note_refused)
+        self._is_behind = True
+        self._write()
 
     def hand_in(self, done: Callable[[], object]) -> None:
         self.when_kept(lambda: self._desk.hand_in(self.sheet, done, self.refused.emit))
 
+    def _write(self) -> None:
+        if self._writing is None and self._is_behind:
+            self._is_behind = False
+            self._writing = dict(self.sheet.answers)
+            self._desk.keep(self.sheet, self._note_kept, self._note_refused)
+
     def _note_kept(self) -> None:
-        self._open -= 1
-        self._is_kept = True
-        if self._open > 0:
-            return
-        self.kept.emit()
-        if self._then is not None:
+        answers, self._writing = self._writing, None
+        self.kept.emit(answers)
+        self._write()
+        if self.is_kept and self._then is not None:
             then, self._then = self._then, None
             self.waiting.emit(False)
             then()
 
     def _note_refused(self, error: AppError) -> None:
-        self._open -= 1
-        self._is_kept = False
-        self._then = None
+        self._writing, self._is_behind, self._then = None, True, None
         self.waiting.emit(False)
         self.refused.emit(error)

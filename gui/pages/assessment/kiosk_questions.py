@@ -10,7 +10,9 @@ DreamMode = Literal["none", "discipline", "item"]
 Answer: TypeAlias = int | str
 """A point of the scale, or why there is none."""
 
-NOT_APPLICABLE, SKIPPED = "na", "skipped"
+NOT_APPLICABLE, SKIPPED, BLANK = "na", "skipped", "blank"
+"""The reasons of `models.ratings`; blank is what is left open on paper."""
+
 DREAM_GROUP = "dream"
 
 

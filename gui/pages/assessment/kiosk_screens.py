@@ -266,7 +266,7 @@ class LeaveScreen(KioskPane):
         return super().press(event)
 
     def hints(self) -> Hints:
-        return [("Enter", tr("Leave")), ("Esc", tr("Stay"))]
+        return [("Enter", tr("Leave the kiosk")), ("Esc", tr("Stay"))]
 
     def retranslate(self) -> None:
         self.title.setText(tr("Leave the kiosk"))
@@ -275,5 +275,5 @@ class LeaveScreen(KioskPane):
         )
         self.name.setText(tr("The word"))
         self.line.setAccessibleName(tr("The word"))
-        self.leave.setText(tr("Leave"))
+        self.leave.setText(tr("Leave the kiosk"))
         self.stay.setText(tr("Stay"))

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.language import language, translate_error
 from gui.pages.assessment import kiosk_words
-from gui.pages.assessment.kiosk_codes import CardScreen, NameScreen, NumberScreen, SelfMadeScreen
+from gui.pages.assessment.kiosk_codes import (
+    CardScreen,
+    ConfirmScreen,
+    NameScreen,
+    NumberScreen,
+    SelfMadeScreen,
+)
 from gui.pages.assessment.kiosk_desk import ByCard, ByName, ByNumber, BySelfMadeCode, Desk, Sheet, Who
 from gui.pages.assessment.kiosk_item import ItemPane
 from gui.pages.assessment.kiosk_keys import typed_letter
@@ -52,7 +58,8 @@ class Visit(QStackedWidget):
         self.language = LanguageScreen(theme)
         self.honest = HonestScreen(theme, plan.mode, plan.threshold)
         self.card, self.self_made = CardScreen(theme), SelfMadeScreen(theme)
-        self.number, self.name = NumberScreen(theme), NameScreen(theme)
+        self.number, self.name, self.near = NumberScreen(theme), NameScreen(theme), ConfirmScreen(theme)
+        self._taken: Sheet | None = None
         self.item = ItemPane(theme, plan.instrument)
         self.pause, self.end = PauseScreen(theme), EndScreen(theme)
         for screen in self.screens():
@@ -62,7 +69,7 @@ class Visit(QStackedWidget):
 
     def screens(self) -> tuple[KioskPane | ItemPane, ...]:
         return (
-            *(self.language, self.honest, self.card, self.self_made, self.number, self.name),
+            *(self.language, self.honest, self.card, self.self_made, self.number, self.name, self.near),
             *(self.item, self.pause, self.end),
         )
 
@@ -162,10 +169,24 @@ class Visit(QStackedWidget):
     def _welcome(self, sheet: Sheet) -> None:
         if not shiboken6.isValid(self):
             return  # who asked has left meanwhile
+        if sheet.asks_whether_near:
+            self._taken = sheet
+            self._show(self.near)
+        else:
+            self._sit_down(sheet)
+
+    def _answer_near(self, is_mine: bool) -> None:
+        sheet = self._taken
+        assert sheet is not None
+        if is_mine:
+            sheet.be_near()
+        self._sit_down(sheet)
+
+    def _sit_down(self, sheet: Sheet) -> None:
         person = self.person = Person(self._desk, sheet, self._asked, self)
         person.waiting.connect(self.item.set_waiting)
         person.waiting.connect(self.end.set_waiting)
-        person.kept.connect(lambda: self.item.settle(person.sheet.answers))
+        person.kept.connect(self.item.settle)
         person.refused.connect(self._say_refused)
         self.pause.show_way_back(kiosk_words.way_back(self._plan.mode, self._number))
         if sheet.language != language():
@@ -228,6 +249,7 @@ class Visit(QStackedWidget):
         self.self_made.given.connect(lambda elements: self._take(BySelfMadeCode(tuple(elements))))
         self.number.begun.connect(lambda: self._take(ByNumber(self._number, is_new=True)))
         self.number.given.connect(lambda number: self._take(ByNumber(number, is_new=False)))
+        self.near.answered.connect(self._answer_near)
         self.name.given.connect(lambda member: self._take(ByName(member)))
         self.item.answered.connect(self._answer)
         self.item.next_asked.connect(lambda: self._step(1))

@@ -87,8 +87,7 @@ class Table:
         self.wait(lambda: self.visit.person.sheet.place != before and not self.waits())
 
     def waits(self) -> bool:
-        person = self.visit.person
-        return person._open > 0
+        return not self.visit.person.is_kept
 
     def answer_all(self, digit: str = "2") -> None:
         while not self.visit.person.is_at_end:

@@ -1,0 +1,71 @@
+"""The rounds of a team in the order in which they were opened."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.item_models.settings_rows import Column, SettingsRows
+from gui.language import tr
+from gui.pages.assessment.kiosk_words import mode_name
+from gui.pages.assessment.wave_words import count_words, instrument_words, state_words
+from gui.theme import Theme
+from gui.widgets.card import Card
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.settings_table import SettingsTable
+
+if TYPE_CHECKING:
+    from models.waves import Wave
+
+_COLUMNS = (
+    Column("name", lambda: tr("Round"), lambda wave: wave.name, share=3),
+    Column("instrument", lambda: tr("Questionnaire"), instrument_words, share=4),
+    Column("mode", lambda: tr("Answers"), lambda wave: mode_name(wave.mode), share=2),
+    Column("count", lambda: tr("Finished"), count_words, share=3),
+    Column("state", lambda: tr("State"), state_words, share=3),
+)
+
+
+class WaveList(QWidget):
+    """`chosen(Wave | None)` as the cursor moves, `opened(Wave)` by Enter or a double click."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    new_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = SettingsRows(_COLUMNS, parent=self)
+        self.table, self.empty, self.card = SettingsTable(theme, self.rows), EmptyState(), Card()
+        self.card.body.addWidget(self.table, 1)
+        self.card.body.addWidget(self.empty, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.card)
+        self.table.chosen.connect(self.chosen)
+        self.table.opened.connect(self.opened)
+        self.empty.acted.connect(self.new_asked)
+
+    def show_waves(self, waves: "Sequence[Wave]") -> None:
+        newest_first = list(reversed(waves))
+        self.table.show_records(newest_first)
+        if newest_first and self.table.current() is None:
+            self.table.choose(newest_first[0].key)
+        self.table.setVisible(bool(waves))
+        self.empty.setVisible(not waves)
+
+    def current(self) -> "Wave | None":
+        return self.table.current()
+
+    def choose(self, key: str) -> None:
+        self.table.choose(key)
+
+    def retranslate(self) -> None:
+        self.card.set_title(tr("Rounds"))
+        self.rows.retranslate()
+        self.table.setAccessibleName(tr("Rounds"))
+        self.empty.set_texts(
+            tr("No round yet. A round asks the whole team once, before or after a workshop."),
+            tr("Open a round"),
+        )
