@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
-from models.exchange.answers import DREAM
-from models.instruments import Instrument, Scale
+from models.instruments import DREAM, Instrument, Scale
 
 Reason: TypeAlias = Literal["blank", "na", "skipped"]
 Given: TypeAlias = int | str

@@ -48,8 +48,8 @@ class Answers:
         """The answers of a foreign table."""
         present, dream, dream_items = (
             [row.present for row in file.rows],
-            [row.dream for row in file.rows],
-            [row.dream_items for row in file.rows],
+            [row.dream for row in file.rows if row.dream],
+            [row.dream_items for row in file.rows if row.dream_items],
         )
         return cls.of(instrument, present, dream, dream_items)
 

@@ -1,68 +1,138 @@
-"""Answers to a questionnaire out of a foreign table: which column is which item, and which point each cell means."""
+"""Answers to a questionnaire out of a foreign table, whichever program wrote it; nothing is guessed.
 
-import re
-from collections.abc import Iterable, Mapping
+The rules stand in `surveys`: `columns` finds the items, `points` reads the cells, `submissions` what servers add.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import TypeAlias
+from unicodedata import normalize
 
 from models.errors import Refused
 from models.exchange import table
 from models.exchange.complaints import Complaint
 from models.exchange.sheet import Progress, Sheet, without_guard
-from models.instruments import DREAM, Instrument, Text
-from models.thai import fold
+from models.exchange.surveys import columns as finding
+from models.exchange.surveys.columns import COMMENT, PERSON
+from models.exchange.surveys.names import DISCIPLINE, ITEM, dream_names
+from models.exchange.surveys.points import Points
+from models.exchange.surveys.submissions import Submissions, submissions
+from models.instruments import DREAM, Instrument
+from models.ratings import BLANK, Answer, Given
 
-_MISSING = frozenset({"", "na", "n/a", "nan"})
-_WHOLE = re.compile(r"[+\-\N{MINUS SIGN}]?\d+(?:[.,]0+)?")
-_SEPARATORS = re.compile(r"[/.:\-]")
+__all__ = ["DREAM", "AnswerFile", "AnswerRow", "Rating", "read"]
 
 Rating: TypeAlias = int | None
-Value = TypeVar("Value", str, int)
 
 
-class AnswerRow(NamedTuple):
-    """One person's answers as points of the scale, None for none, in the order of the instrument."""
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One person's answers; no time, no device and nothing of who sent them is kept.
+
+    `person` is the card code or the name as it was written, empty in anonymous waves. `source` is the hash of what
+    the server calls the row: a row that comes again, also one that was corrected there, has the same.
+    """
 
     line: int
-    present: tuple[Rating, ...]
-    dream: tuple[Rating, ...]
-    dream_items: tuple[Rating, ...]
+    answer: Answer
+    person: str = ""
+    source: str | None = None
+    version: str = ""
+
+    @property
+    def present(self) -> tuple[Rating, ...]:
+        """Points alone, None for every reason, here and below; dreams that no column holds are empty."""
+        return _points(self.answer.present)
+
+    @property
+    def dream(self) -> tuple[Rating, ...]:
+        return _points(self.answer.dream)
+
+    @property
+    def dream_items(self) -> tuple[Rating, ...]:
+        return _points(self.answer.dream_items)
 
 
 @dataclass(frozen=True)
 class AnswerFile:
     """What a table says; nothing of it should be stored while there are complaints.
 
-    `unasked` are the items that no column holds, `unused` the titles of columns that hold no answers.
+    `unasked` are the items that no column holds, `unused` the titles of columns that hold no answers, `private` those
+    that are never kept. `not_approved` rows were left out, `repeated` ones stood there twice. `versions` counts the
+    rows of each version of the form. `comments` are in an order that tells nothing. `digest` is that of the file.
     """
 
     rows: tuple[AnswerRow, ...]
     complaints: tuple[Complaint, ...]
     unasked: tuple[str, ...]
     unused: tuple[str, ...]
+    private: tuple[str, ...] = ()
+    not_approved: int = 0
+    repeated: int = 0
+    versions: Mapping[str, int] | None = None
+    comments: tuple[str, ...] = ()
+    digest: str = ""
 
 
 def read(
     path: str | Path,
     instrument: Instrument,
     *,
+    mode: str = "coded",
     columns: Mapping[str, str] | None = None,
+    values: Mapping[str, Given] | None = None,
+    versions: Sequence[str] | None = None,
     encoding: str | None = None,
     progress: Progress | None = None,
 ) -> AnswerFile:
-    """The answers in a CSV, TSV or XLSX file, one row a person.
+    """The answers in a CSV, TSV or XLSX file, one row a person, for a wave of that mode.
 
     A column belongs to the item whose key it is called (also behind a group: pm/pm_01) or whose words it has;
     `columns` leads from such a name to the title of its column where that is not enough. Cells hold points of the
     scale in any digits, or its labels in any language; blank, NA or the instrument's own choice is no answer. Anything
-    else is complained about, never guessed. Raises Refused when no column or more than one can be meant.
+    else is complained about, never guessed, unless `values` says what it means. `versions` keeps only rows of these
+    versions of the form. Raises Refused when no column or more than one can be meant.
     """
-    sheet = table.read(Path(path), encoding=encoding, progress=progress)
+    sheet = open_table(Path(path), encoding=encoding, progress=progress)
+    places = finding.places(sheet, instrument, columns or {}, mode)
+    _refuse_strangers(sheet, instrument, places)
+    server = submissions(sheet, {*places.values()})
+    points = Points(sheet, instrument, values or {})
+    answers = _answers(points, instrument, places, len(sheet.rows))
+    people = _texts(sheet, places.get(PERSON))
+    rows = map(AnswerRow, sheet.lines, answers, people, server.sources, server.versions)
+    counted = [
+        row
+        for row, refused in zip(rows, server.refused, strict=True)
+        if not refused and (versions is None or row.version in versions)
+    ]
+    kept, repeated, doubts = _once(counted)
+    lines = {row.line for row in counted}
+    complaints = [one for one in points.complaints if one.row in lines] + doubts
+    return AnswerFile(
+        rows=tuple(kept),
+        complaints=tuple(sorted(complaints, key=lambda one: one.row)),
+        unasked=tuple(item.key for item in instrument.items if item.key not in places),
+        unused=tuple(finding.titles_without(sheet.header, {*places.values()} | server.places)),
+        private=tuple(_titles(sheet, server)),
+        not_approved=server.not_approved(),
+        repeated=repeated,
+        versions=server.versions_counted(),
+        comments=_comments(sheet, places, lines),
+        digest=sheet.digest,
+    )
+
+
+def open_table(path: Path, *, encoding: str | None = None, progress: Progress | None = None) -> Sheet:
+    """The first row as header and what follows. Raises Refused where there is none."""
+    sheet = table.read(path, encoding=encoding, progress=progress)
     if not sheet.rows:
         raise Refused("{file} is empty. Choose another file.", file=sheet.name)
-    sheet = sheet.under(0)
-    places = _places(sheet, instrument, columns or {})
+    return sheet.under(0)
+
+
+def _refuse_strangers(sheet: Sheet, instrument: Instrument, places: Mapping[str, int]) -> None:
     items = [item.key for item in instrument.items]
     if not any(key in places for key in items):
         raise Refused(
@@ -70,140 +140,60 @@ def read(
             file=sheet.name,
             keys=", ".join(items),
         )
-    cells = _Cells(sheet, instrument)
-    read_columns = {name: cells.column(place) for name, place in places.items()}
-    parts = (
-        _rows(read_columns, items, len(sheet.rows)),
-        _rows(read_columns, [DREAM + one.key for one in instrument.disciplines], len(sheet.rows)),
-        _rows(read_columns, [DREAM + key for key in items], len(sheet.rows)),
-    )
-    return AnswerFile(
-        rows=tuple(map(AnswerRow, sheet.lines, *parts)),
-        complaints=tuple(sorted(cells.complaints, key=lambda one: one.row)),
-        unasked=tuple(key for key in items if key not in places),
-        unused=tuple(
-            title for place, title in enumerate(sheet.header) if title and place not in places.values()
-        ),
-    )
 
 
-def _rows(columns: Mapping[str, list[Rating]], names: list[str], length: int) -> list[tuple[Rating, ...]]:
-    """The columns of these names side by side; nothing where there is none."""
-    blank: list[Rating] = [None] * length
-    return list(zip(*(columns.get(name, blank) for name in names), strict=True))
+def _answers(points: Points, instrument: Instrument, places: Mapping[str, int], length: int) -> list[Answer]:
+    """The answers of each row; dreams only where a column holds any."""
+    dreams = [dream_names(instrument, kind) for kind in (DISCIPLINE, ITEM)]
+    groups = [[item.key for item in instrument.items], *dreams]
+    held = [names if any(name in places for name in names) else [] for names in groups]
+    read_columns = {name: points.column(places[name]) for names in held for name in names if name in places}
+    blank: list[Given] = [BLANK] * length
+    sides = [
+        list(zip(*(read_columns.get(name, blank) for name in names), strict=True)) or [()] * length
+        for names in held
+    ]
+    return [Answer(*row) for row in zip(*sides, strict=True)]
 
 
-def _places(sheet: Sheet, instrument: Instrument, chosen: Mapping[str, str]) -> dict[str, int]:
-    """Which column holds which item or dream."""
-    names = _Names(instrument)
-    places: dict[str, int] = {}
-    for name, title in chosen.items():
-        place = sheet.place(title)
-        if place is None or name not in names.all:
-            raise Refused(
-                "“{name}” cannot be read from “{title}”: the one is no item, or the other no column of {file}.",
-                name=name,
-                title=title,
-                file=sheet.name,
+def _texts(sheet: Sheet, place: int | None) -> list[str]:
+    """The cells of a column of words; full-width letters as they are on a card."""
+    if place is None:
+        return [""] * len(sheet.rows)
+    cells = (without_guard(cell) for cell in sheet.column(place))
+    return [normalize("NFKC", cell) if _is_wide(cell) else cell for cell in cells]
+
+
+def _is_wide(text: str) -> bool:
+    return any("\N{FULLWIDTH EXCLAMATION MARK}" <= sign <= "\N{FULLWIDTH TILDE}" for sign in text)
+
+
+def _once(rows: Sequence[AnswerRow]) -> tuple[list[AnswerRow], int, list[Complaint]]:
+    """Rows that stand there twice only once; a complaint where the two differ."""
+    kept: list[AnswerRow] = []
+    seen: dict[str, AnswerRow] = {}
+    doubts: list[Complaint] = []
+    for row in rows:
+        first = seen.setdefault(row.source, row) if row.source else row
+        if first is row:
+            kept.append(row)
+        elif (first.answer, first.person) != (row.answer, row.person):
+            problem = Refused(
+                "Line {line} is the same form with other answers. Keep the one that counts.", line=first.line
             )
-        places[name] = place
-    for place, title in enumerate(sheet.header):
-        name = names.meant_by(title)
-        if name is None or name in chosen or place in places.values():
-            continue
-        if name in places:
-            raise Refused(
-                "Two columns of {file} hold “{name}”: “{first}” and “{second}”. Export it again with the names of the "
-                "form as headers (in KoBoToolbox: XML values and headers).",
-                file=sheet.name,
-                name=name,
-                first=sheet.header[places[name]],
-                second=title,
-            )
-        places[name] = place
-    return places
+            doubts.append(Complaint(row.line, "", problem))
+    return kept, len(rows) - len(kept) - len(doubts), doubts
 
 
-class _Names:
-    """How the columns of an instrument may be called."""
-
-    def __init__(self, instrument: Instrument) -> None:
-        items = [item.key for item in instrument.items]
-        dreams = [DREAM + key for key in [one.key for one in instrument.disciplines] + items]
-        self.all = dict.fromkeys([*items, *dreams])
-        self._folded = _unique((fold(name), name) for name in self.all)
-        self._texts = _unique((text, item.key) for item in instrument.items for text in _spellings(item.text))
-
-    def meant_by(self, title: str) -> str | None:
-        """The name of what a column of that title holds: by key, by key behind a group, by words."""
-        for candidate in (title, *(title[found.end() :] for found in _SEPARATORS.finditer(title))):
-            if candidate in self.all:
-                return candidate
-        for candidate in (title, title.rpartition("/")[2]):
-            if name := self._folded.get(fold(candidate)) or self._texts.get(fold(candidate)):
-                return name
-        return None
+def _titles(sheet: Sheet, server: Submissions) -> list[str]:
+    return [title for place, title in enumerate(sheet.header) if place in server.places]
 
 
-class _Cells:
-    """Reads cells as points of one scale and keeps what cannot be read."""
-
-    def __init__(self, sheet: Sheet, instrument: Instrument) -> None:
-        self.complaints: list[Complaint] = []
-        self._sheet, self._scale = sheet, instrument.scale
-        labels = zip(self._scale.points, self._scale.labels, strict=False)
-        self._labels = _unique((text, point) for point, label in labels for text in _spellings(label))
-        self._missing = _MISSING.union(_spellings(self._scale.not_applicable)) - self._labels.keys()
-
-    def column(self, place: int) -> list[Rating]:
-        """The points of a column; None, and a complaint, for what is none."""
-        cells = self._sheet.column(place)
-        points: dict[str, Rating] = {}
-        wrong: set[str] = set()
-        for cell in set(cells):
-            try:
-                points[cell] = self._point(cell)
-            except ValueError:
-                points[cell] = None
-                wrong.add(cell)
-        title = self._sheet.header[place]
-        self.complaints += [
-            Complaint(line, title, self._problem(cell))
-            for line, cell in zip(self._sheet.lines, cells, strict=True)
-            if cell in wrong
-        ]
-        return [points[cell] for cell in cells]
-
-    def _point(self, cell: str) -> Rating:
-        """Raises ValueError for what is neither a point, nor a label, nor missing."""
-        text = without_guard(cell)
-        if _WHOLE.fullmatch(text):
-            point = int(re.split("[.,]", text.replace("\N{MINUS SIGN}", "-"))[0])
-            if point in self._scale.points:
-                return point
-        spoken = fold(text)
-        if spoken in self._labels:
-            return self._labels[spoken]
-        if spoken in self._missing:
-            return None
-        raise ValueError(cell)
-
-    def _problem(self, cell: str) -> Refused:
-        return Refused(
-            "“{value}” is no point of the scale from {first} to {last}.",
-            value=cell[:40],
-            first=self._scale.minimum,
-            last=self._scale.maximum,
-        )
+def _comments(sheet: Sheet, places: Mapping[str, int], lines: set[int]) -> tuple[str, ...]:
+    cells = _texts(sheet, places.get(COMMENT))
+    said = (cell for line, cell in zip(sheet.lines, cells, strict=True) if cell and line in lines)
+    return tuple(sorted(said))
 
 
-def _spellings(text: Text) -> list[str]:
-    return [fold(words) for words in (text.th, text.en) if words]
-
-
-def _unique(pairs: Iterable[tuple[str, Value]]) -> dict[str, Value]:
-    """From each text to what it means, without the texts that mean more than one thing."""
-    found: dict[str, set[Value]] = {}
-    for text, value in pairs:
-        found.setdefault(text, set()).add(value)
-    return {text: values.pop() for text, values in found.items() if len(values) == 1}
+def _points(given: tuple[Given, ...]) -> tuple[Rating, ...]:
+    return tuple(rating if isinstance(rating, int) else None for rating in given)

@@ -43,8 +43,8 @@ def test_columns_are_found_by_key_and_blank_or_na_is_no_answer(write: Write) -> 
     file = read(write("id,A-2,A1", "7,1,3", "8,,NA", "9,na,2"), QUESTIONS)
     assert present(file) == [(3, 1), (None, None), (2, None)]
     assert [row.line for row in file.rows] == [2, 3, 4]
-    assert (file.unused, file.unasked) == (("id",), ())
-    assert [row.dream for row in file.rows] == [(None, None)] * 3
+    assert (file.unused, file.private, file.unasked) == ((), ("id",), ())
+    assert [row.dream for row in file.rows] == [()] * 3
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,8 @@ def test_what_is_no_point_is_complained_about_with_its_line_and_never_guessed(wr
 
 def test_dreams_stand_in_columns_of_their_own(write: Write) -> None:
     file = read(write("A1,des_tr,des_pm-x,des_A1", "1,3,2,3"), QUESTIONS)
-    assert file.rows[0][1:] == ((1, None), (3, 2), (3, None))
+    row = file.rows[0]
+    assert (row.present, row.dream, row.dream_items) == ((1, None), (3, 2), (3, None))
     assert file.unasked == ("A-2",)
 
 
