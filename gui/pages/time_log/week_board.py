@@ -65,10 +65,12 @@ class WeekBoard(QFrame):
 
     def open_note(self, index: QModelIndex, text: str) -> None:
         """The note of a cell, holding this text."""
-        cell = self._model.cell(index)
-        if cell is not None:
+        cell, sheet = self._model.cell(index), self._model.sheet
+        if cell is not None and sheet is not None:
+            day = self._model.headerData(index.column(), Qt.Orientation.Horizontal)
             self.row_form.hide()
-            self.note_line.open(cell, str(index.data(Qt.ItemDataRole.AccessibleTextRole)), text)
+            # The day stands first: where the names are long, the end is cut.
+            self.note_line.open(cell, " · ".join([str(day), *sheet.names_of(index.row())]), text)
             self.fit()
 
     def close_lines(self) -> None:

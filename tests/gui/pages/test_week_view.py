@@ -538,6 +538,7 @@ def test_the_note_of_a_cell(full: Host) -> None:
     go(full, MARKET, 0)
     keys = keys_of(full)
     keys.press(K.Key_F4)
+    assert full.view.board.note_line.line.accessibleName() == "Note: Mon 9 · ตลาดชุมชน · บัญชีและส่งของ"
     keys.type("รถเสียที่ปั๊มน้ำ", K.Key_Return)
     settle(full)
     assert [entry.note for entry in stored(full.view, text="ปั๊มน้ำ")] == ["รถเสียที่ปั๊มน้ำ"]
