@@ -170,11 +170,18 @@ def why_hidden(shown: ShownResults, n: int) -> str:
     return tr("{n} answered, kept back: it would give away the answers of one or two").format(n=n)
 
 
+def why_hidden_short(shown: ShownResults, n: int) -> str:
+    """The same beside a column that says how many answered."""
+    if shown.limits.too_few(n):
+        return tr("fewer than {threshold}").format(threshold=shown.results.threshold)
+    return tr("kept back")
+
+
 def highlight_reason(found: Highlight) -> str:
     """Why an item is to be talked about first, in a few words."""
     points = in_points(found.amount)
     if found.reason == "apart":
-        return tr("seen very differently")
+        return tr("views differ")
     if found.reason == "far":
         return tr("{points} from the dream").format(points=points)
     return "" if found.reason == "strong" else tr("{points} below the top").format(points=points)
@@ -184,15 +191,19 @@ def alpha_words(found: Alpha | None) -> str:
     """Alpha with its interval, how it treats what is missing, and that a small group allows no verdict."""
     if found is None:
         return tr("shown from {count} people on").format(count=FEWEST_SHOWN)
-    value, low, high = (format_number(exact(part), 2) for part in (found.value, found.low, found.high))
-    text = tr("{value} (95 % interval {low} to {high}; n {n}, {method})").format(
-        value=value, low=low, high=high, n=found.n, method=method_words(found.method)
-    )
-    if found.value < 0:
-        return text + " — " + tr("below 0: check which items are reversed")
+    text = f"{alpha_short(found)} · {method_words(found.method)}"
+    notes = [tr("below 0: check which items are reversed")] if found.value < 0 else []
     if found.n < FEWEST_JUDGED:
-        return text + " — " + tr("no verdict under {count} people").format(count=FEWEST_JUDGED)
-    return text
+        notes.append(tr("no verdict under {count} people").format(count=FEWEST_JUDGED))
+    return " — ".join([text, *notes])
+
+
+def alpha_short(found: Alpha | None) -> str:
+    """Alpha with its 95 % interval; a dash where it is not shown."""
+    if found is None:
+        return "–"
+    value, low, high = (in_points(part, 2) for part in (found.value, found.low, found.high))
+    return tr("{value} ({low} to {high})").format(value=value, low=low, high=high)
 
 
 def method_words(method: Method) -> str:
@@ -216,3 +227,32 @@ def limits_sentence() -> str:
 
 def wording_note(shown: ShownResults) -> str:
     return shown.instrument.note.in_language(language())
+
+
+def gap_line(found: DisciplineResult) -> str:
+    """The gap in points with its sign as it is read: to go, or above the dream."""
+    if found.gap is None:
+        return "–"
+    points = in_points(abs(found.gap))
+    if found.gap < 0 and points != "0.0":
+        return tr("{points} above").format(points=points)
+    return points
+
+
+def method_line(shown: ShownResults) -> str:
+    """How the figures of the tables are to be read."""
+    found = next((one.alpha for one in shown.results.disciplines if one.alpha is not None), None)
+    parts = [
+        tr(
+            "AD_M: mean distance of the answers from their mean, in points. r_wg(J) grows with the number of items."
+        )
+    ]
+    if found is None:
+        parts.append(tr("Alpha is shown from {count} people on.").format(count=FEWEST_SHOWN))
+    else:
+        parts.append(
+            tr("Alpha with its 95 % interval from {method}; no verdict under {count} people.").format(
+                method=method_words(found.method), count=FEWEST_JUDGED
+            )
+        )
+    return " ".join(parts)

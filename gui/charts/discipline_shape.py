@@ -13,8 +13,9 @@ from gui.charts.style import ChartStyle
 
 FEWEST = 3
 _HEAD, _LINE, _MARGIN = 24, 19, 10
-_LABELS = 0.3  # of the width, at most, on each side
+_LABELS = 0.3  # of the width, at most, on each side; longer names are cut
 _DOT = 9
+_ASIDE = 0.2  # of the radius, from which on a label stands beside its spoke and not above it
 
 
 class _Wheel(NamedTuple):
@@ -38,7 +39,7 @@ def discipline_shape(
         drawn = empty_drawing(text.too_few_axes, columns(text), style, size)
         return Drawing(drawn.figure, (), text.too_few_axes, table(data.rows, text))
     sheet = Sheet(size, style)
-    wheel = _wheel(sheet, len(data.rows))
+    wheel = _wheel(sheet, data)
     _draw_grid(sheet, wheel, data)
     _draw_series(sheet, wheel, data, [row.dream for row in data.rows], dream=True)
     _draw_series(sheet, wheel, data, [row.present for row in data.rows], dream=False)
@@ -47,11 +48,21 @@ def discipline_shape(
     return Drawing(sheet.figure, marks, sentence(data, text), table(data.rows, text))
 
 
-def _wheel(sheet: Sheet, spokes: int) -> _Wheel:
+def _wheel(sheet: Sheet, data: Ratings) -> _Wheel:
     """As large as the labels above, below and at the sides leave room for."""
-    room = sheet.height - _HEAD - 2 * (2 * _LINE + _MARGIN)
-    radius = max(min(room / 2, sheet.width * (0.5 - _LABELS)), 24.0)
-    return _Wheel(sheet.width / 2, _HEAD + (sheet.height - _HEAD) / 2, radius, spokes)
+    room = (sheet.height - _HEAD - 2 * (2 * _LINE + _MARGIN)) / 2
+    widest = max(min(_rooms(sheet, data)), sheet.width * (0.5 - _LABELS))
+    middle = sheet.width / 2, _HEAD + (sheet.height - _HEAD) / 2
+    return _Wheel(*middle, max(min(room, widest), 24.0), len(data.rows))
+
+
+def _rooms(sheet: Sheet, data: Ratings) -> Iterator[float]:
+    """The radius at which the name at the end of each spoke still reaches the edge of the sheet."""
+    strong = sheet.style.strong
+    for spoke, row in enumerate(data.rows):
+        across = abs(sin(2 * pi * spoke / len(data.rows)))
+        room = sheet.width / 2 - sheet.measure(row.name, weight=strong) - 2 * _MARGIN
+        yield room / across if across >= _ASIDE else sheet.width
 
 
 def _draw_grid(sheet: Sheet, wheel: _Wheel, data: Ratings) -> None:
@@ -93,7 +104,7 @@ def _draw_series(
 
 def _draw_legend(sheet: Sheet, data: Ratings, text: RatingText) -> None:
     style, y, x = sheet.style, _HEAD / 2 - 1, _MARGIN
-    for name, drawn in ((text.now, True), (text.dream, data.has_dream())):
+    for name, drawn in ((text.now, data.has_present()), (text.dream, data.has_dream())):
         if drawn:
             colour = style.steps[0] if name == text.now else style.label
             fill = colour if name == text.now else style.surface
@@ -108,7 +119,7 @@ def _draw_labels(sheet: Sheet, wheel: _Wheel, data: Ratings, text: RatingText) -
     for spoke, row in enumerate(data.rows):
         x, y = wheel.at(spoke, 1)
         across, down = (x - wheel.x) / wheel.radius, (y - wheel.y) / wheel.radius
-        align: Align = "center" if abs(across) < 0.2 else "left" if across > 0 else "right"
+        align: Align = "center" if abs(across) < _ASIDE else "left" if across > 0 else "right"
         x += _MARGIN * across
         top = y + (
             _MARGIN + _LINE * 0.6 if down > 0.5 else -_MARGIN - 1.4 * _LINE if down < -0.5 else -_LINE / 2

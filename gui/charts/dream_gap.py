@@ -26,7 +26,7 @@ ROW = 46
 """The lowest row in which the two lines under each other can be read."""
 
 HEAD, FOOT = 22, 22
-_TALLEST = 84
+_TALLEST = 92
 _ICON, _EDGE, _GAP, _DOT = 20, 8, 22, 15
 _LABELS = 0.42  # of the width, at most
 
@@ -126,7 +126,7 @@ def _draw_axis(sheet: Sheet, layout: _Layout, data: Ratings) -> None:
 def _draw_legend(sheet: Sheet, data: Ratings, text: RatingText) -> None:
     """Name the marks from the right edge leftwards, and only those that are drawn."""
     style, y, x = sheet.style, HEAD / 2 - 1, sheet.width - _EDGE
-    names = [text.now]
+    names = [text.now] if data.has_present() else []
     names += [text.dream] if data.has_dream() else []
     names += [text.middle] if data.has_middle() else []
     for name in reversed(names):

@@ -16,7 +16,7 @@ from gui.charts.style import ChartStyle, contrast
 ROW = 44
 """The lowest row: one line of words and the bar under it."""
 
-_HEAD, _LINE, _BAR, _TALLEST = 24, 19, 20, 74
+_HEAD, _LINE, _BAR, _TALLEST = 24, 19, 20, 94
 _TWO_LINES = 63  # of pitch, from which on an item may take two lines
 _GAP, _COLUMN = 14, 10
 

@@ -57,6 +57,9 @@ class Ratings:
         """Where a value lies on the scale, 0 at its minimum and 1 at its maximum."""
         return (value - self.minimum) / (self.maximum - self.minimum)
 
+    def has_present(self) -> bool:
+        return any(row.present is not None for row in self.rows)
+
     def has_dream(self) -> bool:
         return any(row.dream is not None for row in self.rows)
 
