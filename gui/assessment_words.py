@@ -16,14 +16,19 @@ from models.instruments import Instrument, Item
 
 @dataclass(frozen=True)
 class ShownResults:
-    """The results of one closed wave with the version of the instrument it was taken with."""
+    """The results of one closed wave with the version of the instrument it was taken with.
+
+    `spread_consent` as they were judged with; `abandoned` drafts were counted and erased when the wave was closed.
+    """
 
     results: WaveResults
     instrument: Instrument
+    spread_consent: bool = False
+    abandoned: int = 0
 
     @property
     def limits(self) -> Limits:
-        return Limits.of(self.results.threshold)
+        return Limits.of(self.results.threshold, spread_consent=self.spread_consent)
 
     @property
     def points(self) -> int:
@@ -92,10 +97,14 @@ def names(shown: ShownResults, keys: list[str]) -> str:
 
 
 def answered(shown: ShownResults) -> str:
-    results = shown.results
-    if results.team_size is None:
-        return tr("{n} answered").format(n=results.n)
-    return tr("{n} of {size} answered").format(n=results.n, size=results.team_size)
+    n, size = shown.results.n, shown.results.team_size
+    words = (
+        tr("{n} answered").format(n=n)
+        if size is None
+        else tr("{n} of {size} answered").format(n=n, size=size)
+    )
+    unfinished = tr("{count} unfinished, erased").format(count=shown.abandoned) if shown.abandoned else ""
+    return " · ".join(filter(None, (words, unfinished)))
 
 
 def level_of(shown: ShownResults, found: DisciplineResult) -> Level | None:

@@ -79,6 +79,7 @@ def wave_results(
     threshold: int = AVERAGES_FROM,
     alpha_method: Method = "pairwise",
     language: str = "th",
+    spread_consent: bool = False,
 ) -> dict[str, Any]:
     """The results of `judge` as plain values, ready for JSON."""
     found = judge(
@@ -88,6 +89,7 @@ def wave_results(
         threshold=threshold,
         alpha_method=alpha_method,
         language=language,
+        spread_consent=spread_consent,
     )
     return {
         **asdict(found),
@@ -108,12 +110,15 @@ def judge(
     threshold: int = AVERAGES_FROM,
     alpha_method: Method = "pairwise",
     language: str = "th",
+    spread_consent: bool = False,
 ) -> WaveResults:
     """The results of one wave of answers to this version of the instrument, by the rules of `suppression`.
 
+    `spread_consent` is everybody's recorded yes to counts and spread from the threshold on.
+
     Raises ValueError for a threshold that nobody may set.
     """
-    limits, respondents = Limits.of(threshold), answers.respondents()
+    limits, respondents = Limits.of(threshold, spread_consent=spread_consent), answers.respondents()
     n = len(respondents.present)
     wave = _Wave(respondents, instrument, limits, alpha_method, language, hidden=limits.too_few(n))
     parts = [wave.discipline(place) for place in range(len(instrument.disciplines))]

@@ -25,13 +25,16 @@ class Limits:
     distributions: int = DISTRIBUTIONS_FROM
 
     @classmethod
-    def of(cls, threshold: int) -> Self:
-        """The limits for a threshold of 3 to 10 people (below 5 the caller has everybody's recorded consent), or 1."""
+    def of(cls, threshold: int, *, spread_consent: bool = False) -> Self:
+        """The limits for a threshold of 3 to 10 people (below 5 the caller has everybody's recorded consent), or 1.
+
+        `spread_consent`: everybody said yes, on record, to showing how answers spread wherever averages are shown.
+        """
         if threshold == NO_LIMIT:
             return cls(NO_LIMIT, NO_LIMIT)
         if not FEWEST_SETTABLE <= threshold <= MOST_SETTABLE:
             raise ValueError(f"a threshold is {NO_LIMIT}, or {FEWEST_SETTABLE} to {MOST_SETTABLE}")
-        return cls(threshold, max(threshold, DISTRIBUTIONS_FROM))
+        return cls(threshold, threshold if spread_consent else max(threshold, DISTRIBUTIONS_FROM))
 
     @property
     def lifted(self) -> bool:

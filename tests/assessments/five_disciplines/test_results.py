@@ -221,3 +221,10 @@ def test_the_overall_mean_is_that_of_the_disciplines():
     # 28 ÷ 8 = 3.5 and (4.5 + 3.5 + 5 + 2 + 4 + 3.5 + 4.5 + 1.5) ÷ 8 = 3.5625.
     assert judge(Answers.of(QUESTIONS, EIGHT), QUESTIONS).overall == pytest.approx((3.5 + 3.5625) / 2)
     assert judge(Answers.of(QUESTIONS, EIGHT[:4]), QUESTIONS).overall is None
+
+
+def test_everybody_can_allow_counts_below_eight():
+    found = judge(Answers.of(QUESTIONS, EIGHT[:5]), QUESTIONS, spread_consent=True)
+    assert found.items[0].counts == {"1": 0, "2": 1, "3": 1, "4": 2, "5": 1}
+    assert found.disciplines[0].middle is not None
+    assert judge(Answers.of(QUESTIONS, EIGHT[:4]), QUESTIONS, spread_consent=True).suppressed

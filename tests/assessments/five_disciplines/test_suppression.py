@@ -15,6 +15,7 @@ def test_averages_from_five_distributions_from_eight():
     assert [limits.hides_distribution(n) for n in (7, 8)] == [True, False]
     assert Limits.of(10) == Limits(10, 10)
     assert Limits.of(3) == Limits(3, 8)
+    assert Limits.of(6, spread_consent=True) == Limits(6, 6)
 
 
 @pytest.mark.parametrize("threshold", [-1, 0, 2, 11])

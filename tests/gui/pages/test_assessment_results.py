@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from assessments.five_disciplines.answers import Answers
 from assessments.five_disciplines.results import judge
-from gui.assessment_charts import look, ratings
+from gui.assessment_charts import item_set, look, ratings
 from gui.assessment_words import (
     ShownResults,
     alpha_words,
+    answered,
     discipline_sentence,
     finding,
     gap_line,
@@ -186,6 +187,14 @@ def test_a_threshold_of_its_own_is_the_one_that_is_named():
     shown = wave(6, threshold=7)
     assert finding(shown)[0] == "6 answered, fewer than 7: no ratings are shown"
     assert ratings(shown).rows[0].hidden == finding(shown)[0]
+
+
+def test_consent_and_unfinished_drafts_are_known():
+    shown = wave(6, spread_consent=True)
+    shown = replace(shown, spread_consent=True, abandoned=1)
+    assert item_set(shown, "pm").items[0].counts == (0, 0, 1, 5, 0)
+    assert item_set(shown, "pm").counts_from == 5
+    assert answered(shown) == "6 of 8 answered · 1 unfinished, erased"
 
 
 # The view
