@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, time
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.errors import Refused, Unavailable
 from models.exchange.sheet import with_guard
@@ -16,6 +16,14 @@ ENDINGS = (".csv", ".xlsx")
 _MOST_ROWS, _LONGEST_CELL = 1_048_575, 32_767
 _WIDEST = 48
 _MANY_ROWS = 200_000
+
+
+class Leaf(NamedTuple):
+    """One sheet of a workbook."""
+
+    title: str
+    titles: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
 
 
 def write_table(
@@ -30,7 +38,12 @@ def write_table(
     if path.suffix.lower() == ".csv":
         whole(path, lambda unfinished: _write_csv(unfinished, titles, rows))
     else:
-        whole(path, lambda unfinished: _write_workbook(unfinished, titles, rows, title))
+        write_workbook(path, [Leaf(title, titles, rows)])
+
+
+def write_workbook(path: Path, leaves: Sequence[Leaf]) -> None:
+    """Write an .xlsx file of these sheets, which have different titles. Raises Refused and Unavailable as above."""
+    whole(path, lambda unfinished: _write_workbook(unfinished, leaves))
 
 
 def whole(path: Path, write: Callable[[Path], None]) -> None:
@@ -70,37 +83,49 @@ def _as_text(cell: Cell) -> str | int | float:
     return cell.isoformat() if isinstance(cell, date) else cell
 
 
-def _write_workbook(path: Path, titles: Sequence[str], rows: Sequence[Sequence[Cell]], title: str) -> None:
+def _write_workbook(path: Path, leaves: Sequence[Leaf]) -> None:
     from xlsxwriter.exceptions import XlsxFileError
 
     try:
-        _write_xlsx(path, titles, rows, title)
+        _write_xlsx(path, leaves)
     except XlsxFileError as error:  # it wraps what the disk said in an error of its own
         reason = error.args[0] if error.args else error
         raise reason if isinstance(reason, OSError) else OSError(str(reason)) from error
 
 
-def _write_xlsx(path: Path, titles: Sequence[str], rows: Sequence[Sequence[Cell]], title: str) -> None:
+def _write_xlsx(path: Path, leaves: Sequence[Leaf]) -> None:
     from xlsxwriter import Workbook
 
-    if len(rows) > _MOST_ROWS or any(
-        isinstance(cell, str) and len(cell) > _LONGEST_CELL for row in rows for cell in row
-    ):
-        raise Refused("A sheet has no room for this many rows or so long a note. Choose a .csv file.")
+    for leaf in leaves:
+        _refuse_too_much(leaf.rows)
+    most = max(len(leaf.rows) for leaf in leaves)
     # Saving memory writes every text anew, which other programs read at half the speed.
-    with Workbook(path, {"constant_memory": len(rows) > _MANY_ROWS}) as book:
-        sheet = book.add_worksheet(_sheet_name(title))
-        for place, width in enumerate(_widths(titles, rows)):
-            sheet.set_column(place, place, width)
-        sheet.write_row(0, 0, titles, book.add_format({"bold": True}))
-        sheet.freeze_panes(1, 0)
+    with Workbook(path, {"constant_memory": most > _MANY_ROWS}) as book:
+        bold = book.add_format({"bold": True})
         formats = {
             date: book.add_format({"num_format": "yyyy-mm-dd"}),
             time: book.add_format({"num_format": "hh:mm:ss"}),
         }
-        for line, row in enumerate(rows, start=1):
-            for place, cell in enumerate(row):
-                _write_cell(sheet, line, place, cell, formats)
+        for leaf in leaves:
+            _write_leaf(book.add_worksheet(_sheet_name(leaf.title)), leaf, bold, formats)
+
+
+def _refuse_too_much(rows: Sequence[Sequence[Cell]]) -> None:
+    if len(rows) > _MOST_ROWS or any(
+        isinstance(cell, str) and len(cell) > _LONGEST_CELL for row in rows for cell in row
+    ):
+        raise Refused("A sheet has no room for this many rows or so long a note. Choose a .csv file.")
+
+
+def _write_leaf(sheet: Any, leaf: Leaf, bold: Any, formats: Mapping[type, Any]) -> None:
+    for place, width in enumerate(_widths(leaf.titles, leaf.rows)):
+        sheet.set_column(place, place, width)
+    for place, title in enumerate(leaf.titles):
+        sheet.write_string(0, place, title, bold)
+    sheet.freeze_panes(1, 0)
+    for line, row in enumerate(leaf.rows, start=1):
+        for place, cell in enumerate(row):
+            _write_cell(sheet, line, place, cell, formats)
 
 
 def _write_cell(sheet: Any, line: int, place: int, cell: Cell, formats: Mapping[type, Any]) -> None:

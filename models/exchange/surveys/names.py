@@ -11,8 +11,9 @@ _PERSON = {
 
 
 def form_name(name: str) -> str:
-    """A name that a form may use: it begins with a letter or _, which keys need not."""
-    return name if name[0].isalpha() or name[0] == "_" else f"q_{name}"
+    """A name that a form may use: it begins with a letter or _, which keys need not, and is not what forms keep."""
+    is_sound = (name[0].isalpha() or name[0] == "_") and name.casefold() != "meta"
+    return name if is_sound else f"q_{name}"
 
 
 def dream_names(instrument: Instrument, dream: str) -> list[str]:
