@@ -41,7 +41,8 @@ _VIEWS: dict[str, type[TimeLogView]] = {
 }
 _OF_ONE = ("day", "week")  # these show one member
 _LOOK_AT_CLOCK_MS = 30_000
-_SPACING, _TIGHT, _MARGINS = 8, 5, 80  # px of the header: between its widgets; at its ends and around its title
+# px of the header: between its widgets where there is room and where there is little; at its ends and around its title
+_SPACING, _TIGHT, _MARGINS = 8, 5, 80
 
 
 class TimeLogPage(Page):
