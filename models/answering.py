@@ -15,7 +15,7 @@ from models import response_rows, seals, slots
 from models.changes import Change
 from models.errors import Refused
 from models.ratings import BLANK, Answer
-from models.response_rows import Entered, Who
+from models.response_rows import Entered, Who, person
 from models.slots import ANSWER, DRAFT, Slot, Slots
 from models.waves import Wave
 
@@ -113,13 +113,9 @@ def enter(connection: Connection, wave: Wave, entered: Sequence[Entered]) -> Cha
         for slot in now.taken
         if slot.kind != ANSWER or response_rows.unpack(slot.content, wave.instrument).source not in sources
     ]
-    taken = _people(kept, wave)
     for one in entered:
         _refuse_stranger(wave, one.who)
-        person = _person(one.who)
-        if person in taken:
-            raise Refused("Two answers have the same code or name. Each person answers once.")
-        taken |= {person} if person else set()
+    response_rows.refuse_twice([*_people(kept, wave), *(one.who for one in entered)])
     slots.rewrite(connection, now, kept + [_packed(one, wave) for one in entered])
     return _HANDED_IN
 
@@ -131,10 +127,10 @@ def erase(connection: Connection, wave: Wave, who: Who) -> Change:
     """
     slots.lock(connection)
     now = slots.read(connection, wave.key)
-    person = _person(who)
-    kept = [slot for slot in now.taken if slot.kind != ANSWER or _people([slot], wave) != {person}]
-    if not person or len(kept) == len(now.taken):
-        raise Refused("There is no answer of this person in the round.")
+    mine = person(who)
+    kept = [slot for slot in now.taken if mine not in map(person, _people([slot], wave))]
+    if not mine or len(kept) == len(now.taken):
+        raise Refused("There is no answer of this person in the wave.")
     slots.rewrite(connection, now, kept)
     return _HANDED_IN
 
@@ -142,7 +138,7 @@ def erase(connection: Connection, wave: Wave, who: Who) -> Change:
 def people(connection: Connection, wave: Wave) -> frozenset[Who]:
     """Who has handed in, in no order: is a self-made code too near to one of these? Never to be shown."""
     now = slots.read(connection, wave.key)
-    return frozenset(response_rows.unpack(slot.content, wave.instrument).who for slot in now.of(ANSWER))
+    return frozenset(_people(now.taken, wave))
 
 
 def _blank(wave: Wave) -> Answer:
@@ -176,19 +172,15 @@ def _without(now: Slots, seal: bytes) -> list[Slot]:
     return [slot for slot in now.taken if own is None or slot.row != own[0].row]
 
 
-def _person(who: Who) -> str:
-    """What tells one person from another; the first hash of a self-made code is that of the whole."""
-    return who.member or (who.code[0] if who.code else "")
-
-
-def _people(taken: Sequence[Slot], wave: Wave) -> set[str]:
+def _people(taken: Sequence[Slot], wave: Wave) -> list[Who]:
     found = (response_rows.unpack(slot.content, wave.instrument) for slot in taken if slot.kind == ANSWER)
-    return {person for one in found if (person := _person(one.who))}
+    return [one.who for one in found]
 
 
 def _refuse_second(now: Slots, wave: Wave, who: Who) -> None:
-    if _person(who) and _person(who) in _people(now.taken, wave):
-        raise Refused("This person has handed in already. Each person answers once in a round.")
+    name = person(who)
+    if name and name in map(person, _people(now.taken, wave)):
+        raise Refused("This person has handed in already. Each person answers once in a wave.")
 
 
 def _refuse_stranger(wave: Wave, who: Who) -> None:
@@ -198,4 +190,4 @@ def _refuse_stranger(wave: Wave, who: Who) -> None:
         "anonymous": who == Who(),
     }
     if not fits[wave.mode]:
-        raise Refused("A name or a code is stored only where the round was opened for it.")
+        raise Refused("A name or a code is stored only where the wave was opened for it.")

@@ -2,13 +2,14 @@
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection
 
 from models import changes
+from models.errors import Refused
 from models.instruments import Instrument
 from models.ratings import Answer, as_text, from_text
 from models.slots import CONSTANT
@@ -34,6 +35,18 @@ class Entered:
     answer: Answer
     who: Who = field(default_factory=Who)
     source: str | None = None
+
+
+def person(who: Who) -> str:
+    """What tells one person from another, empty where nothing does; a self-made code's first hash is of all of it."""
+    return who.member or (who.code[0] if who.code else "")
+
+
+def refuse_twice(people: Iterable[Who]) -> None:
+    """Raises Refused when one person is among them twice."""
+    known = [name for who in people if (name := person(who))]
+    if len(set(known)) < len(known):
+        raise Refused("Two answers have the same code or name. Each person answers once.")
 
 
 def pack(entered: Entered, instrument: Instrument, **more: Any) -> bytes:

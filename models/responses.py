@@ -47,7 +47,7 @@ class Response:
 def answers_of(connection: Connection, wave: Wave) -> list[Response]:
     """All answers of a closed wave, ordered by their random keys. Raises Refused while it is open."""
     if wave.closed is None:
-        raise Refused("Results can be seen when the round is closed.")
+        raise Refused("Results can be seen when the wave is closed.")
     rows = table("response")
     query = select(rows).where(rows.c.wave == wave.key).order_by(rows.c.key)
     return [_response(dict(row), wave.instrument) for row in connection.execute(query).mappings()]

@@ -69,7 +69,7 @@ def read(connection: Connection, wave: str) -> Slots:
         select(waves.seal).where(waves.key == wave, waves.state == "open", waves.deleted.is_(None))
     ).one_or_none()
     if row is None or row.seal is None:
-        raise Refused("This round is closed. Answers are taken only while it is open.")
+        raise Refused("This wave is closed. Answers are taken only while it is open.")
     seal = bytes.fromhex(row.seal)
     found = connection.execute(select(ballots.key, ballots.content).where(ballots.wave == wave)).all()
     opened = [(key, seals.break_open(seals.from_text(content), seal)) for key, content in found]

@@ -149,18 +149,24 @@ def import_wave(
     mode: str = "anonymous",
     team_size: int | None = None,
     threshold: int = AVERAGES_FROM,
+    salt: bytes | None = None,
     key: str | None = None,
 ) -> Change:
-    """A wave that was collected elsewhere: closed from the beginning, its answers in a new order. Cannot be undone."""
+    """A wave that was collected elsewhere: closed from the beginning, its answers in a new order. Cannot be undone.
+
+    `salt` is that of `salt_of`, if codes were hashed. Raises Refused when one person is in it twice.
+    """
     _refuse_threshold(threshold, ())
+    response_rows.refuse_twice(one.who for one in entered)
     key = key or new_key()
     dream = _dream_of(entered)
     values = _values(connection, team, name, instrument, today, mode, dream, threshold, ())
+    salted = {"salt": salt.hex()} if salt else {}
     changes.insert(
         connection,
         "wave",
         key=key,
-        **values | {"kind": "imported", "state": "closed", "team_size": team_size},
+        **values | {"kind": "imported", "state": "closed", "team_size": team_size} | salted,
         closed=rules.ordinal(today),
         seal=None,
     )
@@ -193,6 +199,14 @@ def erase_wave(connection: Connection, key: str) -> Change:
     return Change(forever=_CLOSED_FOR_GOOD)
 
 
+def salt_of(connection: Connection, team: str) -> bytes:
+    """The team's one salt, as its waves hold it, or a new one: under another one nobody's codes would match."""
+    rows = table("wave").c
+    known = select(rows.salt).where(rows.team == team).order_by(rows.created, rows.key).limit(1)
+    found = connection.execute(known).scalar()
+    return bytes.fromhex(found) if found else secrets.token_bytes(SALT_BYTES)
+
+
 def _values(
     connection: Connection,
     team: str,
@@ -215,21 +229,14 @@ def _values(
         "consents": json.dumps(sorted(rules.one_of(consent, CONSENTS) for consent in consents)),
         "opened": rules.ordinal(today),
         "abandoned": 0,
-        "salt": _salt(connection, team),
+        "salt": salt_of(connection, team).hex(),
     }
-
-
-def _salt(connection: Connection, team: str) -> str:
-    """The team's one salt, as its waves hold it: under another one nobody's codes would match any more."""
-    rows = table("wave").c
-    known = select(rows.salt).where(rows.team == team).order_by(rows.created, rows.key).limit(1)
-    return connection.execute(known).scalar() or secrets.token_hex(SALT_BYTES)
 
 
 def _free_name(connection: Connection, team: str, name: str, *, but: str = "") -> str:
     name = rules.required_text(name)
     if any(one.name == name and one.key != but for one in waves(connection, team)):
-        raise Refused("There is a round called “{name}” already. Choose another name.", name=name)
+        raise Refused("There is a wave called “{name}” already. Choose another name.", name=name)
     return name
 
 

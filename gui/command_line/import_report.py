@@ -35,8 +35,8 @@ class Report:
             "rows": plan.total_rows,
             "imported": self.imported,
             "duplicates": len(plan.duplicates),
-            "rejected": [_complaint(one) for one in plan.rejected],
-            "warnings": [_complaint(one) for one in plan.warnings],
+            "rejected": [complaint_value(one) for one in plan.rejected],
+            "warnings": [complaint_value(one) for one in plan.warnings],
             "created": {
                 "members": len(made.members) * kept,
                 "projects": len(made.projects) * kept,
@@ -80,10 +80,11 @@ def _complaints(report: Report) -> list[Table]:
         (tr("Rejected: {file}").format(file=report.file), report.plan.rejected),
         (tr("Warnings: {file}").format(file=report.file), report.plan.warnings),
     ]
-    return [_list(title, complaints) for title, complaints in listed if complaints]
+    return [complaint_list(title, complaints) for title, complaints in listed if complaints]
 
 
-def _list(title: str, complaints: Sequence[Complaint]) -> Table:
+def complaint_list(title: str, complaints: Sequence[Complaint]) -> Table:
+    """The first complaints, under a title."""
     lines = [(str(one.row), one.column, translate_error(one.problem)) for one in complaints[:_MOST_SHOWN]]
     more = len(complaints) - len(lines)
     if more:
@@ -91,5 +92,6 @@ def _list(title: str, complaints: Sequence[Complaint]) -> Table:
     return Table((tr("Row"), tr("Column"), title), tuple(lines), 3)
 
 
-def _complaint(complaint: Complaint) -> dict[str, Any]:
+def complaint_value(complaint: Complaint) -> dict[str, Any]:
+    """A complaint as JSON."""
     return {"row": complaint.row, "column": complaint.column, "reason": translate_error(complaint.problem)}

@@ -1,19 +1,14 @@
 """`import`: hours, income or expenses out of foreign files; all files together or nothing."""
 
-from collections.abc import Generator
-from contextlib import closing, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from gui.command_line import scope
 from gui.command_line.arguments import Parser, one_of
 from gui.command_line.import_report import Report, tables
-from gui.command_line.new_database import created
+from gui.command_line.new_database import opened_or_created, team_or_new
 from gui.command_line.output import Answer
 from gui.language import tr
 from models.backups import back_up
-from models.database import Database, is_url
 from models.errors import Refused
 from models.exchange.days import ORDERS
 from models.exchange.fields import KINDS
@@ -50,11 +45,11 @@ def run(options: Any) -> Answer:
     notices: list[str] = []
     plans: list[ImportPlan] = []
     try:
-        with _database(options, notices) as database:
+        with opened_or_created(options, notices) as database:
             if not options.dry_run:
                 back_up(database.location)
             with database.transaction() as connection:
-                team = _team(connection, options, notices)
+                team = team_or_new(connection, options, notices, currency=options.currency)
                 plans += [_bring_in(connection, team, file, options) for file in options.files]
                 if options.dry_run or _refused(plans, options):
                     raise _NothingKept
@@ -107,41 +102,3 @@ def _answer(options: Any, plans: "list[ImportPlan]", notices: list[str]) -> Answ
     elif options.dry_run:
         notices.append(tr("Nothing was written: this was a dry run."))
     return Answer(values if len(values) > 1 else values[0], tables(reports), tuple(notices), int(refused))
-
-
-@contextmanager
-def _database(options: Any, notices: list[str]) -> Generator[Database]:
-    """The database, made when it is not there yet; a dry run makes it elsewhere and throws it away."""
-    place = scope.location(options)
-    if is_url(place) or Path(place).exists():
-        with closing(Database.open(place)) as database:
-            yield database
-    elif options.team is None:
-        raise Refused(
-            "There is no database at {file}. Say --team NAME and it is made with that team.", file=place
-        )
-    elif options.dry_run:
-        with TemporaryDirectory() as folder, created(str(Path(folder, "wela.db"))) as database:
-            yield database
-    else:
-        notices.append(tr("A new database was made: {file}.").format(file=place))
-        with created(place) as database:
-            yield database
-
-
-def _team(connection: "Connection", options: Any, notices: list[str]) -> str:
-    """The team's key; a team that is named but not there is made."""
-    from models.asking import asking
-    from models.hours import names
-    from models.schema import new_key
-    from models.teams import add_team
-
-    ask = asking(connection)
-    known = names(ask, "team").items()
-    if options.team is None or any(scope.means(options.team, key, name) for key, name in known):
-        return scope.choose_team(ask, options.team)
-    key = new_key()
-    # Without the usual activities: what the file names is made, and nothing else.
-    add_team(connection, options.team, currency=options.currency, with_defaults=False, key=key)
-    notices.append(tr("A new team was made: {name}.").format(name=options.team))
-    return key

@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
@@ -49,19 +49,23 @@ def commands() -> dict[str, str]:
         "income": tr("recognised income by source, kind or project, and month"),
         "teams": tr("the teams in the database"),
         "export": tr("write the time entries into a CSV or XLSX file"),
+        "assess": tr("waves of the five disciplines: open, close, bring in answers, scores"),
         "sample": tr("make a new database with the sample team"),
     }
 
 
 def _run(argv: Sequence[str]) -> int:
-    front = _front()
-    chosen = front.parse_args(argv)
-    if chosen.command not in commands():
-        front.error(
-            tr("“{text}” is not one of: {choices}").format(text=chosen.command, choices=", ".join(commands()))
-        )
-    module = _module(chosen.command)
-    parser = arguments.Parser(f"{NAME} {chosen.command}", commands()[chosen.command])
+    chosen = _choose(NAME, _overview(), commands(), argv)
+    name, text = f"{NAME} {chosen.command}", commands()[chosen.command]
+    if chosen.command == "assess":
+        from gui.command_line import assess
+
+        chosen = _choose(name, assess.overview(NAME), assess.parts(), chosen.rest, chosen)
+        name, text = f"{name} {chosen.command}", assess.parts()[chosen.command]
+        module = assess.module(chosen.command)
+    else:
+        module = _module(chosen.command)
+    parser = arguments.Parser(name, text)
     module.arguments(parser)
     arguments.add_common(parser, again=True)
     # Options may stand between files; after "--" nothing is an option, which only the plain reading knows.
@@ -72,11 +76,27 @@ def _run(argv: Sequence[str]) -> int:
     return answer.status
 
 
-def _front() -> arguments.Parser:
-    """Reads what comes before the command, and leaves the rest to the command's own parser."""
-    parser = arguments.Parser(NAME, _overview())
-    arguments.add_common(parser)
-    parser.add_argument("command", metavar=tr("COMMAND"), help=", ".join(commands()))
+def _choose(
+    name: str,
+    overview: str,
+    known: Mapping[str, str],
+    argv: Sequence[str],
+    before: argparse.Namespace | None = None,
+) -> argparse.Namespace:
+    """Read what comes before a command and the command; the rest is left to the command's own parser."""
+    front = _front(name, overview, known, again=before is not None)
+    chosen = front.parse_args(argv, argparse.Namespace(**vars(before) if before else {}))
+    if chosen.command not in known:
+        front.error(
+            tr("“{text}” is not one of: {choices}").format(text=chosen.command, choices=", ".join(known))
+        )
+    return chosen
+
+
+def _front(name: str, overview: str, known: Mapping[str, str], *, again: bool) -> arguments.Parser:
+    parser = arguments.Parser(name, overview)
+    arguments.add_common(parser, again=again)
+    parser.add_argument("command", metavar=tr("COMMAND"), help=", ".join(known))
     rest = parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="...", help=argparse.SUPPRESS)
     rest.required = False  # older Pythons would list it among what is missing
     return parser

@@ -38,7 +38,7 @@ def choose_team(ask: Ask, wanted: str | None) -> str:
     known = names(ask, "team")
     if not known:
         raise Refused("There is no team in this database yet. Import a file with --team NAME first.")
-    listed = _listed(known.values())
+    listed = names_in_order(known.values())
     if wanted is None and len(known) > 1:
         raise Refused("There are several teams. Choose one by --team: {teams}.", teams=listed)
     found = [key for key, name in known.items() if wanted is None or means(wanted, key, name)]
@@ -73,7 +73,7 @@ def find(ask: Ask, kind: str, typed: str | None, teams: Sequence[str]) -> tuple[
     known = names(ask, kind, teams)
     found = tuple(key for key, name in known.items() if means(typed, key, name))
     if not found:
-        listed = _listed(known.values())
+        listed = names_in_order(known.values())
         if kind == "member":
             raise Refused("There is no member “{name}”. The members are: {names}.", name=typed, names=listed)
         raise Refused("There is no project “{name}”. The projects are: {names}.", name=typed, names=listed)
@@ -109,7 +109,7 @@ def days(ask: Ask, options: Any, teams: Sequence[str]) -> tuple[date, date]:
     return first, last
 
 
-def _listed(known: Iterable[str]) -> str:
+def names_in_order(known: Iterable[str]) -> str:
     """Names to choose from; not all of hundreds."""
     ordered = sorted(known, key=sort_key) or ["–"]
     return ", ".join([*ordered[:_MOST_LISTED], *(["…"] if len(ordered) > _MOST_LISTED else [])])
