@@ -167,10 +167,10 @@ class ConfirmScreen(KioskPane):
         self.yes.setFocus()
 
     def retranslate(self) -> None:
-        self.title.setText(tr("Did you answer the round before?"))
+        self.title.setText(tr("Did you answer the wave before?"))
         self.explain.setText(
             tr(
-                "One code of the round before is the same but for one answer. Did you make it, and answer one "
+                "One code of the wave before is the same but for one answer. Did you make it, and answer one "
                 "question differently?"
             )
         )

@@ -19,7 +19,7 @@ class Sheet:
 
     @property
     def asks_whether_near(self) -> bool:
-        """Whether the code is almost that of somebody who answered an earlier round; only they can say if it is."""
+        """Whether the code is almost that of somebody who answered an earlier wave; only they can say if it is."""
         return getattr(self.token, "near", None) is not None
 
     def be_near(self) -> None:

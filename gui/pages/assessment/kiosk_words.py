@@ -23,19 +23,19 @@ def mode_words(mode: str) -> str:
             "Each person's name is stored with the answers. Whoever opens the file can read who answered what."
         ),
         "coded": tr(
-            "No name is stored. A card leads from one round to the next. Confidential, not anonymous: in a very small "
+            "No name is stored. A card leads from one wave to the next. Confidential, not anonymous: in a very small "
             "team others can work out an answer."
         ),
-        "anonymous": tr("Neither name nor code is stored. Rounds cannot be compared person by person."),
+        "anonymous": tr("Neither name nor code is stored. Waves cannot be compared person by person."),
     }
     return sentences[mode]
 
 
 def promises(mode: Mode, threshold: int) -> list[str]:
     """What happens to answers, for the person who gives them."""
-    seen = tr(
-        "Results are shown only when the round is closed and at least {n} people have answered."
-    ).format(n=threshold)
+    seen = tr("Results are shown only when the wave is closed and at least {n} people have answered.").format(
+        n=threshold
+    )
     risk = tr(
         "Some risk remains: in a team of five, four people who put their answers together can work out the fifth."
     )
@@ -49,7 +49,7 @@ def promises(mode: Mode, threshold: int) -> list[str]:
         case "coded":
             return [
                 tr(
-                    "Your name is not stored. A card code, kept only as a scrambled form, leads to your next round."
+                    "Your name is not stored. A card code, kept only as a scrambled form, leads to your next wave."
                 ),
                 tr("This is confidential, not anonymous. {seen}").format(seen=seen),
                 risk,
@@ -62,7 +62,7 @@ def promises(mode: Mode, threshold: int) -> list[str]:
                 ),
                 seen,
                 risk,
-                tr("So your answers cannot be erased singly, and cannot be compared with the next round."),
+                tr("So your answers cannot be erased singly, and cannot be compared with the next wave."),
             ]
 
 

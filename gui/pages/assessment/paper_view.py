@@ -211,7 +211,7 @@ class PaperView(QWidget):
         self.code.setPlaceholderText("K7M 2QX 9")
         self.add.setText(tr("Add a sheet"))
         self.twice.setText(tr("Type every sheet twice"))
-        self.back.setText(tr("Back to the rounds"))
+        self.back.setText(tr("Back to the waves"))
         self.remove.setText(tr("Take out of the list"))
         self.grid.setAccessibleName(tr("Sheets on paper"))
         self.differences.set_title(

@@ -1,4 +1,4 @@
-"""The storage behind the kiosk and the paper sheets of one open round: drafts under the seal of their person."""
+"""The storage behind the kiosk and the paper sheets of one open wave: drafts under the seal of their person."""
 
 from collections.abc import Callable
 from dataclasses import replace

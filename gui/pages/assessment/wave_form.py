@@ -1,9 +1,9 @@
-"""Opening a round: what is promised now holds until it is closed, so the form says what each choice means."""
+"""Opening a wave: what is promised now holds until it is closed, so the form says what each choice means."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from gui.language import language, tr
@@ -61,7 +61,7 @@ class WaveForm(KeyedForm):
     # Values
 
     def begin(self, instruments: Sequence[Instrument], team_size: int, name: str) -> None:
-        """A new round of this team, with what is usual."""
+        """A new wave of this team, with what is usual."""
         self._instruments = list(instruments)
         self._show_instruments()
         self.name.setText(name)
@@ -79,7 +79,7 @@ class WaveForm(KeyedForm):
         name = self.name.text().strip()
         size = _number(self.people.text(), 1, LARGEST_TEAM)
         threshold = _number(self.threshold.text(), FEWEST, MOST)
-        self.fields["name"].complain("" if name else tr("Give the round a name."))
+        self.fields["name"].complain("" if name else tr("Give the wave a name."))
         self.fields["size"].complain("" if size else tr("How many people are asked?"))
         self.fields["threshold"].complain(
             "" if threshold else tr("A number from {few} to {many}.").format(few=FEWEST, many=MOST)
@@ -103,9 +103,9 @@ class WaveForm(KeyedForm):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.save.setText(tr("Open the round"))
+        self.save.setText(tr("Open the wave"))
         names = {
-            "name": tr("Name of the round"),
+            "name": tr("Name of the wave"),
             "instrument": tr("Questionnaire"),
             "mode": tr("Answers"),
             "dream": tr("Dream team"),
@@ -167,7 +167,7 @@ class WaveForm(KeyedForm):
         numbers = QHBoxLayout()
         numbers.setSpacing(12)
         for key in ("size", "threshold"):
-            numbers.addWidget(self.fields[key])
+            numbers.addWidget(self.fields[key], 1, Qt.AlignmentFlag.AlignTop)
         for key in ("name", "instrument", "mode", "dream"):
             self.body.addWidget(self.fields[key])
         self.body.addLayout(numbers)

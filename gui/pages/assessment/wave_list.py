@@ -1,4 +1,4 @@
-"""The rounds of a team in the order in which they were opened."""
+"""The waves of a team in the order in which they were opened."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -9,21 +9,29 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.item_models.settings_rows import Column, SettingsRows
 from gui.language import tr
 from gui.pages.assessment.kiosk_words import mode_name
-from gui.pages.assessment.wave_words import count_words, instrument_words, state_words
+from gui.pages.assessment.wave_words import instrument_words, short_count, state_words
 from gui.theme import Theme
 from gui.widgets.card import Card
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.settings_table import SettingsTable
+from models import rules
 
 if TYPE_CHECKING:
     from models.waves import Wave
 
 _COLUMNS = (
-    Column("name", lambda: tr("Round"), lambda wave: wave.name, share=3),
-    Column("instrument", lambda: tr("Questionnaire"), instrument_words, share=4),
-    Column("mode", lambda: tr("Answers"), lambda wave: mode_name(wave.mode), share=2),
-    Column("count", lambda: tr("Finished"), count_words, share=3),
-    Column("state", lambda: tr("State"), state_words, share=3),
+    Column(
+        "name",
+        lambda: tr("Wave"),
+        lambda wave: wave.name,
+        editor="text",
+        read=lambda _, text: {"name": rules.required_text(text)},
+        share=3,
+    ),
+    Column("instrument", lambda: tr("Questionnaire"), instrument_words, share=5),
+    Column("mode", lambda: tr("Answers"), lambda wave: mode_name(wave.mode), width=110),
+    Column("count", lambda: tr("Finished"), short_count, width=100),
+    Column("state", lambda: tr("State"), state_words, width=190),
 )
 
 
@@ -62,10 +70,10 @@ class WaveList(QWidget):
         self.table.choose(key)
 
     def retranslate(self) -> None:
-        self.card.set_title(tr("Rounds"))
+        self.card.set_title(tr("Waves"))
         self.rows.retranslate()
-        self.table.setAccessibleName(tr("Rounds"))
+        self.table.setAccessibleName(tr("Waves"))
         self.empty.set_texts(
-            tr("No round yet. A round asks the whole team once, before or after a workshop."),
-            tr("Open a round"),
+            tr("No wave yet. A wave asks the whole team once, before or after a workshop."),
+            tr("Open a wave"),
         )

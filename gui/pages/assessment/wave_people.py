@@ -1,4 +1,4 @@
-"""Who a person is to the storage of a round: hashes of a code, a member or nothing, and the secret of their draft."""
+"""Who a person is to the storage of a wave: hashes of a code, a member or nothing, and the secret of their draft."""
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,7 @@ _SELF_MADE = 6  # hashes of a self-made code; a card has one
 
 @dataclass
 class Token:
-    """A draft, and whose code of an earlier round is the same but for one element."""
+    """A draft, and whose code of an earlier wave is the same but for one element."""
 
     draft: "Draft"
     near: "Who | None" = None
@@ -74,7 +74,7 @@ def _refuse_too_near(connection: Any, wave: "Wave", who: "Who") -> None:
 
 
 def _near_before(connection: Any, wave: "Wave", who: "Who") -> "Who | None":
-    """The one person of the team's closed rounds whose code differs from this one in a single element."""
+    """The one person of the team's closed waves whose code differs from this one in a single element."""
     from models import responses, waves
 
     known: dict[str, Who] = {}

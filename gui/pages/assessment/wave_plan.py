@@ -1,4 +1,4 @@
-"""What the kiosk and the paper sheets have to know of a round."""
+"""What the kiosk and the paper sheets have to know of a wave."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast

@@ -1,4 +1,4 @@
-"""How a round is called on the page: its state, its count, what its dreams are asked for."""
+"""How a wave is called on the page: its state, its count, what its dreams are asked for."""
 
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,12 @@ def count_words(wave: "Wave") -> str:
     if wave.team_size is None:
         return tr("{n} answers").format(n=wave.finished)
     return tr("{n} of {of} answered").format(n=wave.finished, of=wave.team_size)
+
+
+def short_count(wave: "Wave") -> str:
+    if wave.team_size is None:
+        return str(wave.finished)
+    return tr("{n} of {of}").format(n=wave.finished, of=wave.team_size)
 
 
 def state_words(wave: "Wave") -> str:
