@@ -1,0 +1,106 @@
+"""`assess xlsform`: a questionnaire as a form for KoBoToolbox and ODK."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gui.command_line import scope
+from gui.command_line.arguments import Parser, one_of
+from gui.command_line.assess_open import DREAMS, MODES
+from gui.command_line.assess_waves import CORE, find_instrument, find_wave
+from gui.command_line.output import Answer, Table
+from gui.language import tr, translate_error
+from models.errors import Refused
+from models.instruments import Instrument, built_in, load
+
+if TYPE_CHECKING:
+    from models.exchange.surveys.lint import Finding
+
+_HIGHEST_REVISION = 99
+
+
+def arguments(parser: Parser) -> None:
+    parser.add_argument("file", metavar="FILE", help=tr("the form to write; it ends in .xlsx"))
+    parser.add_argument(
+        "--wave", metavar="NAME", help=tr("the wave it collects for, with its questionnaire and rules")
+    )
+    parser.add_argument(
+        "--instrument",
+        metavar="NAME",
+        help=tr("the questionnaire: a TOML file, or the key of one that is known (see assess instruments)"),
+    )
+    choice = tr("one of: {choices}")
+    for name, choices in (("--mode", MODES), ("--dream", DREAMS)):
+        text = choice.format(choices=", ".join(choices))
+        parser.add_argument(name, type=one_of(choices), metavar="NAME", help=text)
+    parser.add_argument(
+        "--revision",
+        type=int,
+        default=1,
+        metavar="N",
+        help=tr("which form of today this is: servers take a changed one only with a higher number"),
+    )
+
+
+def run(options: Any) -> Answer:
+    from models.exchange.surveys.lint import lint
+    from models.exchange.surveys.xlsform import form, write_form
+
+    path = Path(options.file)
+    if path.suffix.lower() != ".xlsx":
+        raise Refused("{file} must end in .xlsx. Give it such a name.", file=path.name)
+    if not 1 <= options.revision <= _HIGHEST_REVISION:
+        raise Refused("A revision is a number from 1 to {most}.", most=_HIGHEST_REVISION)
+    instrument, mode, dream = _asked(options)
+    made = form(instrument, today=options.today, mode=mode, dream=dream, revision=options.revision)
+    write_form(path, made)
+    return _answer(options, instrument, made.settings[0], lint(made))
+
+
+def _asked(options: Any) -> tuple[Instrument, str, str]:
+    """The questionnaire, whether names or codes are asked for, and which dreams."""
+    if not options.wave:
+        return _instrument(options), options.mode or "coded", options.dream or "discipline"
+    if options.instrument or options.mode or options.dream:
+        raise Refused("The wave says already what its form asks. Leave those options out.")
+    with scope.reading(options) as connection:
+        wave = find_wave(connection, scope.read_team(connection, options.team).key, options.wave)
+    return wave.instrument, wave.mode, wave.dream
+
+
+def _instrument(options: Any) -> Instrument:
+    """A file's or Wela's own needs no database; else the team's."""
+    wanted = options.instrument or CORE
+    if wanted.endswith(".toml") or Path(wanted).is_file():
+        return load(wanted)
+    for one in built_in():
+        if wanted == one.key and options.team is None:
+            return one
+    with scope.reading(options) as connection:
+        return find_instrument(connection, scope.read_team(connection, options.team).key, wanted)
+
+
+def _answer(options: Any, instrument: Instrument, settings: dict[str, str], found: "list[Finding]") -> Answer:
+    value = {
+        "file": options.file,
+        "instrument": instrument.key,
+        "version": instrument.version,
+        "form_id": settings["form_id"],
+        "form_version": settings["version"],
+        "findings": [
+            {
+                "sheet": one.sheet,
+                "row": one.row,
+                "column": one.column,
+                "problem": translate_error(one.problem),
+            }
+            for one in found
+        ],
+    }
+    head = (tr("File"), tr("Questionnaire"), tr("Items"), tr("Version"))
+    line = (options.file, instrument.key, str(len(instrument.items)), settings["version"])
+    tables = [Table(head, (line,), 2)]
+    if found:
+        lines = tuple((one.sheet, one.column, translate_error(one.problem), str(one.row)) for one in found)
+        tables.append(Table((tr("Sheet"), tr("Column"), tr("Problem"), tr("Row")), lines, 3))
+    notices = (tr("The form was written; look at what is listed before you send it out."),) if found else ()
+    return Answer(value, tuple(tables), notices)
