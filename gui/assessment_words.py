@@ -9,9 +9,12 @@ from assessments.five_disciplines.reliability import FEWEST_JUDGED, FEWEST_SHOWN
 from assessments.five_disciplines.results import DisciplineResult, ItemResult, WaveResults
 from assessments.five_disciplines.suppression import Limits
 from gui.charts.ratings import exact, in_points
+from gui.charts.words import elide
 from gui.language import language, tr
 from gui.numbers import format_number, format_percent
 from models.instruments import Instrument, Item
+
+_LONGEST_NAME = 28  # letters
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,10 @@ class ShownResults:
         """What a discipline is called in the chosen language."""
         found = next(one for one in self.instrument.disciplines if one.key == discipline)
         return found.label.in_language(language())
+
+    def short_name(self, discipline: str) -> str:
+        """The same on a line that cannot grow: a questionnaire from elsewhere may have names of any length."""
+        return elide(self.name(discipline), _LONGEST_NAME, len)
 
     def item(self, key: str) -> tuple[int, Item]:
         """The number of an item in the questionnaire, from 1 on, and the item."""
@@ -87,12 +94,10 @@ def _caution(shown: ShownResults) -> str:
 
 
 def names(shown: ShownResults, keys: list[str]) -> str:
-    """Two names joined, more of them as the first two and how many others."""
-    found = [shown.name(key) for key in keys]
+    """Two names joined, more of them as the first one and how many others."""
+    found = [shown.short_name(key) for key in keys]
     if len(found) > 2:
-        return tr("{first}, {second} and {count} others").format(
-            first=found[0], second=found[1], count=len(found) - 2
-        )
+        return tr("{first} and {count} others").format(first=found[0], count=len(found) - 1)
     return tr("{first} and {second}").format(first=found[0], second=found[1]) if len(found) > 1 else found[0]
 
 

@@ -28,6 +28,7 @@ ROW = 46
 HEAD, FOOT = 22, 22
 _TALLEST = 92
 _ICON, _EDGE, _GAP, _DOT = 20, 8, 22, 15
+_SOFT, _SOFT_EDGE = 0.74, 0.45  # of the ground over the colour; the edge keeps the band on the chosen row
 _LABELS = 0.42  # of the width, at most
 
 
@@ -163,7 +164,8 @@ def _draw_rating(sheet: Sheet, layout: _Layout, place: int, row: Rating, data: R
         low, high = (_x(layout, data, value) for value in row.middle)
         wide = max(high - low, 3.0)
         shape = rectangle((low + high - wide) / 2, y - 9, wide, 18)
-        sheet.polygons([shape], [mix(colour, style.surface, 0.74)], layer=2, name="middle")
+        soft, edge = (mix(colour, style.surface, share) for share in (_SOFT, _SOFT_EDGE))
+        sheet.polygons([shape], [soft], outline=edge, layer=2, name="middle")
     shown = [(now, in_points(row.present), style.strong)]
     if row.dream is not None:
         dream = _x(layout, data, row.dream)

@@ -49,7 +49,7 @@ class ItemsCard(ChartCard):
         shown, charts, key = self._shown
         form = "stacked" if self.form.current() == "stacked" else "diverging"
         draw = charts.items(key, form)
-        self.show_chart(shown.name(key), tr("number of people"), draw, lowest(len(shown.items(key))))
+        self.show_chart(shown.short_name(key), tr("number of people"), draw, lowest(len(shown.items(key))))
 
     def _draw_icon(self) -> None:
         if self._shown is not None:

@@ -366,6 +366,22 @@ def test_foreign_questionnaires(view: ResultsView, qtbot: QtBot, disciplines: in
     view.step(1)
 
 
+@pytest.mark.parametrize("disciplines", [1, 2, 3])
+def test_long_names_do_not_widen_the_window(view: ResultsView, qtbot: QtBot, disciplines: int):
+    long = "การอยู่ร่วมกันอย่างเกื้อกูลกับชุมชนชายฝั่งและป่าชายเลนของเราอย่างยั่งยืน"
+    count = disciplines
+    other = foreign(count, (1, 5))
+    instrument = replace(
+        other.instrument, disciplines=tuple(Discipline(f"st{at}", Text(th=long)) for at in range(count))
+    )
+    rows = [[person % 5 + 1] * count for person in range(9)]
+    shown = ShownResults(judge(Answers.of(instrument, rows, [[5] * count] * 9), instrument), instrument)
+    for pane in ("overview", "items", "shape", "table", "guide"):
+        opened = shown_in(qtbot, view, shown, pane)
+        assert opened.minimumSizeHint().width() <= 1024
+        assert view.insight.minimumSizeHint().width() <= 1024
+
+
 def test_it_speaks_thai_when_the_language_changes(view: ResultsView, qtbot: QtBot):
     pane = shown_in(qtbot, view, wave())
     assert isinstance(pane, OverviewPane)
