@@ -4,6 +4,7 @@ import contextlib
 import shutil
 import sqlite3
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,7 +105,9 @@ def _fill(old: sqlite3.Connection, new: Database, target: Path) -> Salvaged:
             kept[table.name] = len(rows)
             there = _count(old, table)
             missing[table.name] = None if there is None else max(0, there - len(rows))
-        _mend_references(connection)
+        for name, count in _mend_references(connection).items():
+            kept[name] -= count
+            missing[name] = None if missing[name] is None else (missing[name] or 0) + count
     return Salvaged(target, kept, missing)
 
 
@@ -170,11 +173,12 @@ def _is_kind(value: Any, kind: type) -> bool:
     return isinstance(value, str if kind is str else int)
 
 
-def _mend_references(connection: Connection) -> None:
+def _mend_references(connection: Connection) -> Counter[str]:
     """A row whose project is lost goes on without; one whose team or member is lost gets it made up.
 
-    Answers without their wave, whose questions nobody knows any more, are let go.
+    Answers without their wave, whose questions nobody knows any more, are let go; how many is returned by table.
     """
+    let_go = Counter[str]()
     # Children first: a member that is made up may need a team that is made up.
     for table in reversed(Schema.metadata.sorted_tables):
         for column in table.columns:
@@ -186,9 +190,11 @@ def _mend_references(connection: Connection) -> None:
                         f'UPDATE "{table.name}" SET "{column.name}" = NULL WHERE {lost}'
                     )
                 elif parent not in _MADE_UP:
-                    connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE {lost}')
+                    gone = connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE {lost}')
+                    let_go[table.name] += gone.rowcount
                 else:
                     _make_up(connection, table, column.name, parent, lost)
+    return let_go
 
 
 def _make_up(connection: Connection, table: Table, column: str, parent: str, lost: str) -> None:

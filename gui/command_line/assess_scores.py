@@ -45,6 +45,7 @@ def run(options: Any) -> Answer:
         wave.instrument,
         team_size=wave.team_size,
         threshold=threshold,
+        spread_consent="distributions" in wave.consents,
         alpha_method=options.alpha,
         language=language(),
     )

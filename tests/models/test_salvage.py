@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from models import recovery, salvage
+from models import recovery, response_rows, salvage
 from models.database import Database
 from models.errors import Damaged
 from models.ledger import add_income
+from models.ratings import Answer
+from models.response_rows import Entered
 from tests.conftest import SmallTeam
+from tests.models.wave_people import SMALL, Person, closed, opened, read
 
 PAGE = 4096
 
@@ -126,3 +129,22 @@ def test_what_can_be_done_is_found_out(full: Path) -> None:
     assert rescue is not None and rescue.backup == made and rescue.is_readable
     _spoil(made.path, [_pages(made.path) // 2])
     assert recovery.find_rescue(full) == recovery.Rescue(None, True)
+
+
+def test_answers_come_over_with_their_wave_and_never_without(full: Path, tmp_path: Path) -> None:
+    database = Database.open(full)
+    waves = [closed(database, wave) for wave in (opened(database, SmallTeam.key, name=name) for name in "กข")]
+    running = opened(database, SmallTeam.key, name="เปิดอยู่")
+    Person(database, running, "บัตร").tick(2)
+    with database.transaction() as connection:
+        for wave in waves:
+            response_rows.insert(connection, wave.key, SMALL, [Entered(Answer((1, 2, 3, 4, 5, 1)))] * 3)
+    database.close()
+    with sqlite3.connect(full) as raw:
+        raw.execute("DELETE FROM wave WHERE name = 'ก'")
+    found = salvage.salvage(full, tmp_path / "ใหม่.db")
+    assert (found.kept["wave"], found.kept["response"], found.missing["response"]) == (2, 3, 3)
+    rescued = Database.open(tmp_path / "ใหม่.db")
+    assert read(rescued, waves[1].key).finished == 3
+    assert Person(rescued, running, "บัตร").draft().place == 2
+    rescued.close()
