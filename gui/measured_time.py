@@ -58,7 +58,8 @@ class MeasuredTime(QObject):
                 self.kept.emit(text.format(hours=hours, work=work.title, reason=translate_error(error)))
 
         text = tr("Log {hours} h: {work}").format(hours=hours, work=work.title)
-        self._workspace.do(text, _add_once, place, work, piece, done=saved, failed=failed, offer_undo=True)
+        write = (_add_once, drafts, place, work, piece)
+        self._workspace.do(text, *write, done=saved, failed=failed, offer_undo=True)
 
 
 def unsaved(drafts: Drafts, place: Place) -> list[dict[str, Any]]:
@@ -88,9 +89,11 @@ def _put(drafts: Drafts, place: Place, pieces: list[dict[str, Any]]) -> None:
     drafts.put(_name(place), pieces or None)
 
 
-def _add_once(connection: Any, place: Place, work: Work, piece: dict[str, Any]) -> "Change":
+def _add_once(connection: Any, drafts: Drafts, place: Place, work: Work, piece: dict[str, Any]) -> "Change":
     from models import changes, ledger
 
+    # Before it is saved the file must know that the timer has ended, or a crash would let it run on.
+    drafts.flush()
     if changes.present(connection, "time_entry", [piece["key"]]):
         return changes.Change()
     team, member = place

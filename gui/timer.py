@@ -258,10 +258,11 @@ class WorkTimer(QObject):
         return self._workspace.database is not None
 
     def _save(self, running: Running, seconds: float) -> None:
-        """The entry lies among the drafts before the timer is taken out of them."""
+        """The entry comes to lie among the drafts in the moment in which the timer is taken out of them."""
         assert self._place is not None
-        self._log(self._place, running, seconds)
-        self._clear()
+        with self._workspace.drafts.together():
+            self._log(self._place, running, seconds)
+            self._clear()
 
     def _log(self, place: Place, running: Running, seconds: float) -> None:
         found = stopwatch.measured(running.watch, seconds)

@@ -5,8 +5,10 @@ Nothing here belongs to the team's records: a draft becomes an entry when it is 
 
 import json
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from threading import Event, Lock, Thread
+from threading import Event, Lock, RLock, Thread
 from typing import Any
 
 from models import disk, places
@@ -25,7 +27,7 @@ class Drafts:
             _read(path) if path is not None else {}
         )  # as JSON text: nobody changes them from outside
         self._changes = self._written = 0
-        self._values_lock, self._file_lock = Lock(), Lock()
+        self._values_lock, self._file_lock = RLock(), Lock()
         self._changed, self._closing = Event(), Event()
         self._writer: Thread | None = None
 
@@ -46,6 +48,12 @@ class Drafts:
             else:
                 self._values[key] = text
         self._note_change()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is put inside reaches the file as one, or not at all."""
+        with self._values_lock:
+            yield
 
     def keys(self) -> list[str]:
         return list(self._values)

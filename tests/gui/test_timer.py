@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,8 +14,10 @@ from gui.measured_time import unsaved
 from gui.timed_work import Work, usual_works
 from gui.timer import ComputerClocks, Question, WorkTimer
 from gui.workspace import Workspace
-from models import ledger, records, teams
+from models import ledger, places, records, teams
+from models.changes import Change
 from models.database import Database
+from models.drafts import Drafts
 from models.errors import Unavailable
 from tests.gui.clocks import PlayedClocks
 
@@ -238,6 +241,30 @@ def test_a_crash_and_a_quick_start_go_on_without_a_word(
     assert again.seconds() == 160
     again.stop()
     assert entries() == [(FRIDAY, 16 * H + 15 * M, 3 * M, "นับกล้าไม้")]
+
+
+def test_a_crash_just_after_it_was_saved_does_not_let_the_timer_run_on(
+    workspace: Workspace, timer: WorkTimer, clocks: PlayedClocks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the entry comes into the database, the file says already that the timer has ended."""
+    assert workspace.database is not None
+    file, timers = places.drafts_of(workspace.database.location), []
+    add_entry = ledger.add_entry
+
+    def look(*args: Any, **values: Any) -> Change:
+        kept = Drafts(file).keys()
+        timers.append([name for name in kept if name.startswith("timer/")])
+        return add_entry(*args, **values)
+
+    monkeypatch.setattr(ledger, "add_entry", look)
+    timer.start(COUNTING)
+    workspace.drafts.flush()
+    clocks.pass_time(hours=1)
+    timer.look()
+    timer.keep()
+    timer.stop()
+    workspace.wait()
+    assert timers == [[]]
 
 
 def test_a_closed_window_is_asked_about_also_when_the_computer_was_started_anew(

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -71,6 +72,21 @@ def test_flush_returns_when_the_file_holds_it(path: Path) -> None:
     assert drafts.flush()
     assert Drafts(path).get("line") == "ประชุมทีม"
     assert os.listdir(path.parent) == [path.name]
+
+
+def test_what_is_put_together_comes_into_the_file_together(path: Path) -> None:
+    drafts = Drafts(path)
+    drafts.put("timer", {"work": "นับกล้าไม้"})
+    drafts.flush()
+    with drafts.together():
+        drafts.put("measured", ["นับกล้าไม้"])
+        flushing = Thread(target=drafts.flush)
+        flushing.start()
+        flushing.join(0.05)
+        assert Drafts(path).keys() == ["timer"]
+        drafts.put("timer", None)
+    flushing.join()
+    assert Drafts(path).keys() == ["measured"]
 
 
 def test_lone_surrogates_and_marks_come_back_as_they_were(path: Path) -> None:
