@@ -177,7 +177,7 @@ class Workspace(QObject):
             self.saved.emit(self.last_saved)
         if job.done is not None:
             job.done(step.change)
-        if job.offer_undo and step.change:
+        if job.offer_undo and step.change.rows:
             self.undo_offered.emit(step.text)
         if job.kind != "do":
             self.message.emit(step.text)

@@ -37,6 +37,18 @@ def test_a_write_is_stored_announced_and_undone(workspace: Workspace, qtbot: QtB
     assert "ตลาดชุมชน" in project_names(workspace)
 
 
+def test_what_is_done_for_good_is_announced_and_not_remembered(workspace: Workspace):
+    heard: list[Change] = []
+    offered: list[str] = []
+    workspace.changed.connect(heard.append)
+    workspace.undo_offered.connect(offered.append)
+    workspace.do("add", teams.add_project, TEAM, "ตลาดชุมชน")
+    workspace.do("close", lambda _: Change(forever=frozenset({"wave"})), offer_undo=True)
+    workspace.wait()
+    assert [change.tables for change in heard] == [{"project"}, {"wave"}]
+    assert (workspace.undo_text, offered) == ("add", [])
+
+
 def test_writes_happen_in_order(workspace: Workspace):
     order: list[str] = []
     for number in range(20):

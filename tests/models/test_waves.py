@@ -1,5 +1,6 @@
 """A wave is opened with its rules, collects answers that nobody sees, and is closed once for all."""
 
+import threading
 from collections import Counter
 from dataclasses import replace
 
@@ -257,3 +258,28 @@ def test_the_longest_answers_fit_into_a_slot(file_database: Database) -> None:
         answering.finish(connection, draft)
         answering.enter(connection, wave, [Entered(draft.answer, Who(), f"{1:064}")])
         assert waves.finished(connection, wave.key) == 2
+
+
+def test_several_laptops_hand_in_at_once(database: Database, small_team: SmallTeam) -> None:
+    """Each hand-in writes all slots anew: none may undo another's."""
+    wave = opened(database, small_team.key, size=3)
+    people = [Person(database, wave, f"บัตร{number}", (1 + number % 5,) * 6) for number in range(12)]
+    failures: list[Exception] = []
+
+    def answer(some: list[Person]) -> None:
+        try:
+            for person in some:
+                person.tick(3)
+                person.hand_in()
+        except Exception as error:
+            failures.append(error)
+
+    laptops = [threading.Thread(target=answer, args=(people[at::3],)) for at in range(3)]
+    for laptop in laptops:
+        laptop.start()
+    for laptop in laptops:
+        laptop.join()
+    assert failures == []
+    with database.read() as connection:
+        found = responses.answers_of(connection, closed(database, wave))
+    assert Counter(one.present for one in found) == Counter(person.points for person in people)
