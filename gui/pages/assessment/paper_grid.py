@@ -15,7 +15,7 @@ from gui.pages.assessment.kiosk_questions import (
 from gui.pages.assessment.paper_sheets import CODE, PaperSheets
 
 ROW_HEIGHT = 36
-CODE_WIDTH, RATING_WIDTH = 128, 27
+CODE_WIDTH, RATING_WIDTH = 96, 25
 _BLANK_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Period, Qt.Key.Key_Minus)
 
 

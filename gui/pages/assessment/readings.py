@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from gui.language import language
-
 if TYPE_CHECKING:
     from gui.assessment_words import ShownResults
     from models.instrument_copies import OwnInstrument
@@ -26,6 +24,7 @@ class PageReading:
 
 
 def read_page(connection: Any, team: str, wanted: str) -> PageReading:
+    from gui.wave_results import read_results
     from models import instrument_copies, instruments, records, waves
 
     rounds = waves.waves(connection, team)
@@ -38,28 +37,5 @@ def read_page(connection: Any, team: str, wanted: str) -> PageReading:
         instrument_copies.own_instruments(connection, team),
         members,
         chosen,
-        _results(connection, closed[chosen]) if chosen else None,
+        read_results(connection, closed[chosen]) if chosen else None,
     )
-
-
-def _results(connection: Any, wave: "Wave") -> "ShownResults":
-    from assessments.five_disciplines.answers import Answers
-    from assessments.five_disciplines.results import judge
-    from gui.assessment_words import ShownResults
-    from models import responses
-
-    found = responses.answers_of(connection, wave)
-    answers = Answers.of(
-        wave.instrument,
-        [one.present for one in found],
-        [one.dream for one in found],
-        [one.dream_items for one in found],
-    )
-    results = judge(
-        answers,
-        wave.instrument,
-        team_size=wave.team_size,
-        threshold=wave.threshold,
-        language=language(),
-    )
-    return ShownResults(results, wave.instrument)

@@ -1,27 +1,22 @@
-"""What is asked before something that cannot be undone: closing a wave, erasing a person, taking a file in."""
+"""What is asked before something that cannot be undone: closing a wave, erasing a person."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from assessments.five_disciplines import codes
 from gui.language import tr, translate_error
 from gui.pages.assessment.kiosk_codes import LatinKeys
 from gui.pages.assessment.kiosk_desk import ByCard, ByName
-from gui.theme import Theme
-from gui.widgets.buttons import secondary_button
 from gui.widgets.form_field import FormField
 from gui.widgets.keyed_form import KeyedForm
 from gui.widgets.labels import plain_label, restyle
 from models.errors import Refused
 
 if TYPE_CHECKING:
-    from models.exchange.answers import AnswerFile
     from models.waves import Wave
-
-_SHOWN_COMPLAINTS = 6
 
 
 class CloseForm(KeyedForm):
@@ -127,95 +122,3 @@ class EraseForm(KeyedForm):
         self.card_field.set_name(tr("The code on the card"))
         self.member_field.set_name(tr("Whose answers"))
         self.save.setText(tr("Erase for good"))
-
-
-class FileForm(KeyedForm):
-    """`path_given(str)` to have a file read, `confirmed(AnswerFile)` to take its answers in."""
-
-    path_given = Signal(str)
-    confirmed = Signal(object)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._file: AnswerFile | None = None
-        self.title, self.words = plain_label(role="section", wrap=True), plain_label(role="small", wrap=True)
-        self.path = QLineEdit()
-        self.choose = secondary_button(icon=theme.icon("folder-open"), clicked=self._choose)
-        self.found = plain_label(wrap=True)
-        self.problems = plain_label(role="secondary", wrap=True)
-        self.problems.set_tone("danger")
-        row = QHBoxLayout()
-        row.addWidget(self.path, 1)
-        row.addWidget(self.choose)
-        self.body.addWidget(self.title)
-        self.body.addWidget(self.words)
-        self.body.addLayout(row)
-        self.body.addWidget(self.found)
-        self.body.addWidget(self.problems)
-        self.retranslate()
-
-    def ask(self) -> None:
-        self.path.clear()
-        self.show_file(None)
-        self.show_complaint("")
-        self.path.setFocus()
-
-    def show_file(self, file: "AnswerFile | None") -> None:
-        """What the file holds, before anything of it is stored."""
-        self._file = file
-        self.show_complaint("")
-        self.retranslate()
-
-    def submit(self) -> None:
-        if self._file is not None and self.save.isEnabled() and self.window().focusWidget() is self.save:
-            self.confirmed.emit(self._file)
-        elif self.path.text().strip():
-            self.path_given.emit(self.path.text().strip().strip('"').removeprefix("file://"))
-
-    def _choose(self) -> None:
-        kinds = f"{tr('Tables')} (*.csv *.tsv *.txt *.xlsx);;{tr('All files')} (*)"
-        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), "", kinds)
-        if path:
-            self.path.setText(path)
-            self.path_given.emit(path)
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        self.title.setText(tr("Answers from a file"))
-        self.words.setText(
-            tr(
-                "CSV or XLSX, one row for each person: from KoBoToolbox, ODK, Google or Microsoft Forms, or a table "
-                "of your own."
-            )
-        )
-        self.path.setPlaceholderText(tr("Path of the file"))
-        self.path.setAccessibleName(tr("Path of the file"))
-        self.choose.setText(tr("Choose a file"))
-        file = self._file
-        self.save.setText(tr("Take {n} answers in").format(n=len(file.rows) if file else 0))
-        self.save.setEnabled(file is not None and bool(file.rows) and not file.complaints)
-        self.found.setText(_found(file) if file else "")
-        self.problems.setText(_problems(file) if file else "")
-        self.problems.setVisible(bool(self.problems.text()))
-
-
-def _found(file: "AnswerFile") -> str:
-    lines = [tr("Rows with answers: {n}").format(n=len(file.rows))]
-    if file.unasked:
-        lines.append(tr("Statements without a column: {keys}").format(keys=", ".join(file.unasked)))
-    if file.unused:
-        lines.append(tr("Columns that are left out: {titles}").format(titles=", ".join(file.unused)))
-    return "\n".join(lines)
-
-
-def _problems(file: "AnswerFile") -> str:
-    shown = [
-        tr("Row {row}, {column}: {problem}").format(
-            row=one.row, column=one.column, problem=translate_error(one.problem)
-        )
-        for one in file.complaints[:_SHOWN_COMPLAINTS]
-    ]
-    more = len(file.complaints) - len(shown)
-    if more > 0:
-        shown.append(tr("and {n} more").format(n=more))
-    return "\n".join(shown)

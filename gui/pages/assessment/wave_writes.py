@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from gui.language import tr
 from gui.pages.assessment import wave_people
 from gui.pages.assessment.kiosk_desk import ByCard, ByName
+from gui.pages.assessment.wave_file import ReadFile
 from gui.pages.assessment.wave_form import NewWave
 from gui.tasks import run
 from gui.workspace import Workspace
 from models.errors import AppError
 
 if TYPE_CHECKING:
-    from models.exchange.answers import AnswerFile
     from models.waves import Wave
 
 
@@ -108,24 +108,20 @@ class WaveWrites(QObject):
 
         run(lambda _: wave_people.person(wave, asked), erase, self._fail, self)
 
-    def take_file(self, wave: "Wave", file: "AnswerFile", done: Callable[[], object]) -> None:
+    def take_file(self, wave: "Wave", file: ReadFile, done: Callable[[], object]) -> None:
         from models import answering
-        from models.ratings import Answer
-        from models.response_rows import Entered
-
-        def rated(values: tuple[int | None, ...]) -> tuple[int | str, ...]:
-            return tuple("blank" if value is None else value for value in values)
-
-        entered = [
-            Entered(Answer(rated(row.present), rated(row.dream), rated(row.dream_items))) for row in file.rows
-        ]
 
         def taken(_change: object) -> None:
-            self.told.emit(tr("Answers taken in: {n}").format(n=len(entered)))
+            self.told.emit(tr("Answers taken in: {n}").format(n=len(file.entered)))
             done()
 
         self._workspace.do(
-            tr("Take answers in"), answering.enter, wave, entered, done=taken, failed=self.failed.emit
+            tr("Take answers in"),
+            answering.enter,
+            wave,
+            file.entered,
+            done=taken,
+            failed=self.failed.emit,
         )
 
     def _compact(self, who: Any = None) -> None:

@@ -1,6 +1,6 @@
 """The waves of the team: opened, answered in the kiosk, on paper or from a file, and closed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,10 @@ from gui.language import tr, translate_error
 from gui.pages.assessment.kiosk import Kiosk
 from gui.pages.assessment.paper_view import PaperView
 from gui.pages.assessment.wave_desk import WaveDesk
+from gui.pages.assessment.wave_file import ReadFile, read_file
+from gui.pages.assessment.wave_file_form import FileForm
 from gui.pages.assessment.wave_form import NewWave, WaveForm
-from gui.pages.assessment.wave_forms import CloseForm, EraseForm, FileForm
+from gui.pages.assessment.wave_forms import CloseForm, EraseForm
 from gui.pages.assessment.wave_list import WaveList
 from gui.pages.assessment.wave_panel import WavePanel
 from gui.pages.assessment.wave_plan import plan_of
@@ -25,7 +27,6 @@ from models.errors import AppError
 from models.instruments import Instrument
 
 if TYPE_CHECKING:
-    from models.exchange.answers import AnswerFile
     from models.waves import Wave
 
 _PANEL_WIDTH = 380
@@ -119,7 +120,7 @@ class WavesView(QWidget):
                 self.start_paper(wave)
             case "import":
                 self._show(self.file)
-                self.file.ask()
+                self.file.ask(wave.instrument)
             case "erase":
                 self._show(self.erasing)
                 self.erasing.ask(wave, self._rounds.members)
@@ -192,15 +193,14 @@ class WavesView(QWidget):
         if wave is not None:
             self.writes.erase(wave, who, self._show_panel)  # pyright: ignore[reportArgumentType] - from the form
 
-    def _read_file(self, path: str) -> None:
-        wave = self.wave()
-        if wave is None:
+    def _read_file(self, path: str, columns: Mapping[str, str]) -> None:
+        wave, database = self.wave(), self._workspace.database
+        if wave is None or database is None:
             return
 
-        def read(_progress: object) -> "AnswerFile":
-            from models.exchange import answers
-
-            return answers.read(path, wave.instrument)
+        def read(_progress: object) -> ReadFile:
+            with database.read() as connection:
+                return read_file(connection, wave, path, columns)
 
         def fail(error: Exception) -> None:
             if not isinstance(error, AppError):
@@ -210,10 +210,10 @@ class WavesView(QWidget):
 
         run(read, self.file.show_file, fail, self)
 
-    def _take_file(self, file: object) -> None:
+    def _take_file(self, file: ReadFile) -> None:
         wave = self.wave()
         if wave is not None:
-            self.writes.take_file(wave, file, self._show_panel)  # pyright: ignore[reportArgumentType] - from the form
+            self.writes.take_file(wave, file, self._show_panel)
 
     def _fail(self, error: AppError) -> None:
         """Where the person looks: in the open form, else in the page's bar."""
