@@ -10,8 +10,8 @@ CODEBOOK_COLUMNS = (
 )
 NOT_APPLICABLE = "NA"
 MISSING = f"empty = not answered; {NOT_APPLICABLE} = not applicable or not known"
-_ID = Text("รหัสสุ่มของไฟล์นี้ หรือชื่อในรอบที่ระบุชื่อ", "random id of this file, or the name in named rounds")
-_WAVE = Text("รอบการประเมิน", "assessment round")
+_ID = Text("รหัสสุ่มของไฟล์นี้ หรือชื่อในรอบที่ระบุชื่อ", "random id of this file, or the name in named waves")
+_WAVE = Text("รอบการประเมิน", "assessment wave")
 
 
 def codebook(data: Dataset) -> Leaf:

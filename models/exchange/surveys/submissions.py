@@ -24,6 +24,11 @@ _PRIVATE = frozenset(
     *("เวลาที่เสร็จสมบูรณ์", "เวลาเสร็จสิ้น", "response id", "date submitted", "date started", "date last action"),
     *("ip address", "referrer url", "last page", "start language", "first name", "last name", "total time"),
 }
+# The hash of a name or number of a person could be guessed; that of such an identity cannot.
+_IDENTITY = re.compile(
+    r"(uuid:.+|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12})", re.IGNORECASE
+)
+_ANYTHING = re.compile(".+", re.DOTALL)
 _PREFIX = re.compile("uuid:", re.IGNORECASE)
 
 
@@ -54,7 +59,7 @@ def submissions(sheet: Sheet, used: Collection[int]) -> Submissions:
         for place, title in reversed([*enumerate(sheet.header)])
         if place not in used
     }
-    names = _first_cells(sheet, [titles[name] for name in _IDENTITIES if name in titles])
+    names = _first_cells(sheet, [titles[name] for name in _IDENTITIES if name in titles], _IDENTITY)
     states = _first_cells(sheet, [titles[name] for name in _STATES if name in titles])
     versions = _first_cells(sheet, [titles[name] for name in _VERSIONS if name in titles])
     known = {*_IDENTITIES, *_STATES, *_VERSIONS}
@@ -79,7 +84,8 @@ def _is_private(title: str) -> bool:
     )
 
 
-def _first_cells(sheet: Sheet, places: Sequence[int]) -> list[str]:
-    """In each row the first of these cells that says something."""
+def _first_cells(sheet: Sheet, places: Sequence[int], form: re.Pattern[str] = _ANYTHING) -> list[str]:
+    """In each row the first of these cells that has such a form; empty where none has."""
     columns = [sheet.column(place) for place in places]
-    return [next(filter(None, cells), "") for cells in zip(*columns, strict=True)] or [""] * len(sheet.rows)
+    found = [next(filter(form.fullmatch, cells), "") for cells in zip(*columns, strict=True)]
+    return found or [""] * len(sheet.rows)

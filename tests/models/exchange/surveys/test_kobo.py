@@ -130,7 +130,7 @@ def test_older_servers_write_fewer_columns_and_give_the_same_row_the_same_name(t
 def test_a_corrected_row_keeps_its_name_and_the_name_is_only_a_hash(tmp_path: Path) -> None:
     rows = kobo_rows()
     before = read(write_kobo(tmp_path / "k.csv", rows), SMALL).rows[0]
-    rows[0] |= {"pm_01": "5", "_uuid": "99999999-new"}
+    rows[0] |= {"pm_01": "5", "_uuid": "99999999-aaaa-bbbb-cccc-000000000000"}
     after = read(write_kobo(tmp_path / "k.csv", rows), SMALL).rows[0]
     assert (before.answer.present[0], after.answer.present[0]) == (4, 5)
     assert before.source == after.source == source_of("00000001-aaaa-bbbb-cccc-000000000000")
@@ -291,7 +291,7 @@ def test_a_hostile_file_gives_a_sentence_or_answers_and_no_crash(tmp_path: Path,
 
 
 def test_every_cell_of_a_large_export_is_read_within_seconds(tmp_path: Path) -> None:
-    rows = [row | {"_uuid": str(n), "meta/rootUuid": ""} for n, row in enumerate(kobo_rows() * 1_000)]
+    rows = [row | {"_uuid": f"{n:032x}", "meta/rootUuid": ""} for n, row in enumerate(kobo_rows() * 1_000)]
     file = read(write_kobo(tmp_path / "k.csv", rows), SMALL)
     assert answers(file) == ANSWERS * 1_000
 
@@ -300,3 +300,14 @@ def test_dreams_have_words_of_their_own_in_the_form() -> None:
     said = [wording.dream_of(one).th for one in SMALL.disciplines] + [item.text.th for item in SMALL.items]
     assert len({*said}) == len(said)
     assert dream_names(SMALL, DISCIPLINE) == ["des_pm", "des_tl"]
+
+
+def test_only_what_nobody_can_guess_is_hashed(tmp_path: Path) -> None:
+    """In a table of research data KEY may be a person; its hash would tell who that is."""
+    rows = [
+        {"KEY": "somchai", "pm_01": "1"},
+        {"KEY": "UUID:00000000-aaaa-bbbb-cccc-000000000001", "pm_01": "2"},
+    ]
+    file = read(write_rows(tmp_path / "r.csv", rows, ("KEY", "pm_01"), {}), SMALL)
+    assert [row.source for row in file.rows] == [None, source_of("00000000-AAAA-bbbb-cccc-000000000001")]
+    assert file.private == ("KEY",)
