@@ -258,7 +258,8 @@ def method_line(shown: ShownResults) -> str:
     found = next((one.alpha for one in shown.results.disciplines if one.alpha is not None), None)
     parts = [
         tr(
-            "AD_M: mean distance of the answers from their mean, in points. r_wg(J) grows with the number of items."
+            "n people, k items. AD_M: mean distance of the answers from their mean, in points. r_wg(J) grows with the "
+            "number of items."
         )
     ]
     if found is None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import Theme
 
-_SIZE = QSize(112, 20)
+_SIZE = QSize(100, 20)
 _EDGE, _TICK, _DOT = 8, 5, 6
 
 

@@ -106,7 +106,8 @@ class _Row:
         self._draw()
 
     def width_without_line(self) -> int:
-        return sum(one.sizeHint().width() + _GAP for one in self.widgets() if one is not self.line)
+        words = (self.text, self.reason, self.value) if self.reason.text() else (self.text, self.value)
+        return sum(one.sizeHint().width() + _GAP for one in (self.icon, *words))
 
     def _draw(self) -> None:
         icon, color = self._look

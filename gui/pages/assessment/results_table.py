@@ -40,9 +40,9 @@ class TablePane(ResultsPane):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        for card in (self.disciplines, self.items):
+        for card, share in ((self.disciplines, 4), (self.items, 3)):
             card.told.connect(self.told)
-            box.addWidget(card, 1)
+            box.addWidget(card, share)
 
     def present(self, shown: ShownResults, charts: WaveCharts, discipline: str) -> None:
         results = shown.results
@@ -110,11 +110,12 @@ def _percent(value: float | None) -> str:
 def _discipline_columns() -> list[FigureColumn]:
     return [
         _words(tr("Discipline")),
-        FigureColumn(tr("People")),
-        FigureColumn(tr("Items")),
+        FigureColumn("n"),
+        FigureColumn("k"),
         _number(tr("Now")),
         _number(tr("SD")),
         _number("AD_M"),
+        _words(tr("Agreement")),
         _number(tr("Dream")),
         _number(tr("Gap")),
         _number("PNI", show=_percent),
@@ -122,12 +123,13 @@ def _discipline_columns() -> list[FigureColumn]:
         _number(tr("r_wg skewed")),
         _words(tr("Alpha (95 %)")),
         FigureColumn(tr("Prorated")),
-        _words(tr("Note")),
     ]
 
 
 def _discipline_line(shown: ShownResults, found: DisciplineResult) -> tuple[Value, ...]:
-    note = why_hidden_short(shown, found.n) if found.mean is None else agreement_words(level_of(shown, found))
+    agreed = (
+        why_hidden_short(shown, found.n) if found.mean is None else agreement_words(level_of(shown, found))
+    )
     return (
         shown.name(found.key),
         found.n,
@@ -135,6 +137,7 @@ def _discipline_line(shown: ShownResults, found: DisciplineResult) -> tuple[Valu
         found.mean,
         found.sd,
         found.ad_m,
+        agreed,
         found.dream_mean,
         found.gap,
         found.pni,
@@ -142,7 +145,6 @@ def _discipline_line(shown: ShownResults, found: DisciplineResult) -> tuple[Valu
         found.rwg_skewed,
         alpha_short(found.alpha),
         found.prorated,
-        note,
     )
 
 

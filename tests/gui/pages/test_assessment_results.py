@@ -321,7 +321,7 @@ def test_the_table_has_every_figure_and_can_be_copied(view: ResultsView, qtbot: 
     assert isinstance(pane, TablePane)
     titles, rows = pane.disciplines.model.table()
     systems = dict(zip(titles, rows[4], strict=True))
-    assert (systems["Discipline"], systems["People"], systems["Items"]) == ("Systems thinking", 8, 6)
+    assert (systems["Discipline"], systems["n"], systems["k"]) == ("Systems thinking", 8, 6)
     assert (systems["Now"], systems["Dream"], systems["Gap"], systems["AD_M"]) == (2.25, 5.0, 2.75, 0.375)
     assert systems["PNI"] == pytest.approx(2.75 / 2.25, abs=0.001)
     assert rows[-1][0] == "All disciplines"
