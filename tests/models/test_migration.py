@@ -12,6 +12,7 @@ from models.database import Database
 from models.errors import Damaged
 from models.schema import Schema
 from tests.conftest import SmallTeam
+from tests.models.wave_people import Person, closed, opened
 
 
 def _structure(path: Path) -> dict[str, object]:
@@ -111,3 +112,22 @@ def test_a_file_of_the_first_version_keeps_its_rows_and_gains_the_later_tables(t
             ("สมชาย ใจดี",),
         ]
         assert [raw.execute(f"SELECT count(*) FROM {name}").fetchone() for name in added] == [(0,)] * 8
+
+
+@pytest.mark.postgresql
+def test_a_server_of_the_version_before_gains_the_waves(server: str) -> None:
+    from tests.postgresql import fresh_database
+
+    address = fresh_database(server)
+    database = Database.open(address)
+    SmallTeam.fill(database)
+    with database.transaction() as connection:
+        for name in ("instrument", "ballot", "response", "wave"):
+            connection.exec_driver_sql(f'DROP TABLE "{name}"')
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")
+    database.close()
+    database = Database.open(address)
+    wave = opened(database, SmallTeam.key)
+    Person(database, wave, "บัตร").hand_in()
+    assert closed(database, wave).finished == 1
+    database.close()

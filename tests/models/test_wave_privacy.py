@@ -32,7 +32,7 @@ from tests.conftest import SmallTeam
 from tests.models.test_changes import state
 from tests.models.wave_people import SMALL, Person, closed, opened, read
 
-PEOPLE, ROUNDS = 12, 30
+PEOPLE, ROUNDS = 12, 20
 SPREAD = 1 / sqrt(PEOPLE - 1)
 _LONGEST = {"ballot": "content", "response": "present"}
 

@@ -117,12 +117,12 @@ def test_each_person_answers_once(database: Database, small_team: SmallTeam) -> 
 
 def test_slots_grow_with_more_people_than_the_team_has(database: Database, small_team: SmallTeam) -> None:
     wave = opened(database, small_team.key, size=1)
-    for number in range(30):
+    for number in range(10):
         Person(database, wave, f"บัตร {number}").hand_in()
         Person(database, wave, f"ค้าง {number}").tick(1)
-    assert read(database, wave.key).finished == 30
+    assert read(database, wave.key).finished == 10
     assert Person(database, wave, "ค้าง 0").draft().place == 1
-    assert closed(database, wave).abandoned == 30
+    assert closed(database, wave).abandoned == 10
 
 
 def test_a_closed_wave_takes_no_more(database: Database, small_team: SmallTeam) -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from models import answering, waves
+from assessments.five_disciplines import codes
+from models import answering, responses, waves
 from models.database import Database
 from models.instruments import built_in
 from models.ratings import Answer
@@ -215,6 +216,26 @@ def test_names_of_a_named_wave_are_members(run: Run, file, recorded: str) -> Non
         "--json",
     )
     assert (done.status, done.json["finished"]) == (0, 1), done.err
+
+
+def test_cards_in_a_file_become_hashes(run: Run, file, recorded: str) -> None:
+    cards = codes.new_cards(2)
+    rows = [(codes.spaced(cards[0]).lower(), 1, 2), (cards[1], 3, 4), ("", 5, 5)]
+    words = ("--wave", "มือถือ", "--mode", "coded", "--team-size", "9", "--instrument", file("lek.toml", SMALL))
+    table = file("ก.csv", _table(rows, "code", "a", "b"))
+    done = run("assess", "import", table, *words, "--database", recorded, "--json")
+    assert (done.status, done.json["imported"]) == (0, 3), done.err
+    opened = Database.open(recorded)
+    with opened.read() as connection:
+        (wave,) = waves.waves(connection, SmallTeam.key)
+        found = {one.who.code for one in responses.answers_of(connection, wave)}
+    opened.close()
+    assert (wave.mode, wave.team_size) == ("coded", 9)
+    assert found == {(codes.card_hash(card, wave.salt).hex(),) for card in cards} | {()}
+    slip = file("ก.csv", _table([(cards[0][:-1] + "?", 1, 2)], "code", "a", "b"))
+    refused = run("assess", "import", slip, "--wave", "อีกรอบ", *words[2:], "--database", recorded, "--json")
+    assert (refused.status, [one["row"] for one in refused.json["rejected"]]) == (1, [2])
+    assert cards[0] not in refused.out
 
 
 def test_questionnaires_are_listed(run: Run, recorded: str, tmp_path: Path) -> None:
