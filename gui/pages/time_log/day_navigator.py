@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.dates import format_day, format_period
@@ -12,6 +13,48 @@ from gui.widgets.buttons import ToolButton, icon_button, name_button, secondary_
 from gui.widgets.calendar import CalendarPopup
 
 WEEK = 7
+
+
+class DateButton(ToolButton):
+    """A date is never cut: it is said in fewer words where there is no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = [""]  # the longest first
+        self.setProperty("look", "field")
+        self.setIconSize(QSize(22, 16))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(36)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_texts(self, *texts: str) -> None:
+        self._texts = list(texts)
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(self._texts[0]), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(self._texts[-1]), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fitting = (text for text in self._texts if self._width(text) <= self.width())
+        self.setText(next(fitting, self._texts[-1]))
+
+    def _width(self, text: str) -> int:
+        """Of the button with another text."""
+        metrics = self.fontMetrics()
+        return (
+            super().sizeHint().width()
+            + metrics.horizontalAdvance(text)
+            - metrics.horizontalAdvance(self.text())
+        )
 
 
 class DayNavigator(QWidget):
@@ -26,14 +69,8 @@ class DayNavigator(QWidget):
         self._day, self._days = self.today, 1
         self.earlier = icon_button(theme.icon("chevron-left"), clicked=lambda: self.step(-1))
         self.later = icon_button(theme.icon("chevron-right"), clicked=lambda: self.step(1))
-        self.field = ToolButton()
-        self.field.setProperty("look", "field")
+        self.field = DateButton()
         self.field.setIcon(theme.icon("calendar"))
-        self.field.setIconSize(QSize(22, 16))
-        self.field.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.field.setMinimumHeight(36)
-        self.field.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # a date is never cut
         self.field.clicked.connect(self.open_calendar)
         self.back = secondary_button(clicked=lambda: self._go(self.today))
         row = QHBoxLayout(self)
@@ -71,7 +108,7 @@ class DayNavigator(QWidget):
 
     def retranslate(self) -> None:
         week = self._days == WEEK
-        self.field.setText(self._week() if week else self._named_day())
+        self.field.set_texts(*([self._week()] if week else self._days_names()))
         name = (
             tr("Week: {week}").format(week=self._week())
             if week
@@ -86,9 +123,13 @@ class DayNavigator(QWidget):
         )
 
     def _named_day(self) -> str:
-        shown = format_day(self._day, weekday=True)
+        return self._days_names()[0]
+
+    def _days_names(self) -> list[str]:
+        """The longest first."""
+        shown, short = format_day(self._day, weekday=True), format_day(self._day, weekday=True, year=False)
         near = {0: tr("Today"), -1: tr("Yesterday"), 1: tr("Tomorrow")}.get((self._day - self.today).days)
-        return f"{near} · {shown}" if near else shown
+        return [f"{near} · {shown}", shown, short] if near else [shown, short]
 
     def _week(self) -> str:
         monday = _monday(self._day)

@@ -170,6 +170,29 @@ def test_a_line_that_was_saved_just_before_the_end_does_not_come_back(
     assert again.day.line.quick.text() == ""
 
 
+def test_a_line_that_a_crash_met_on_its_way_is_saved_once(
+    page: TimeLogPage, qtbot, theme: Theme, settings: SettingsStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = f"line/{SmallTeam.somchai}/sent"
+    with monkeypatch.context() as crash:
+        crash.setattr(page.workspace, "do", lambda *args, **values: None)
+        type_line(page, "9-12 นับกล้าไม้")
+    kept = page.workspace.drafts.get(sent)
+    assert page.workspace.drafts.get(f"line/{SmallTeam.somchai}") is None
+    assert not stored(page)
+    for _ in range(2):  # the second time it was saved, and nobody heard of it
+        page.workspace.drafts.put(sent, [*kept, {"key": 1}, None])
+        again = TimeLogPage(page.workspace, theme, settings)
+        qtbot.addWidget(again)
+        again.navigator.set_day(FRIDAY)
+        again.show()
+        qtbot.waitUntil(lambda again=again: again._place is not None)
+        settle(again)
+        assert [(one.start, one.seconds, one.note) for one in stored(page)] == [(9 * H, 3 * H, "นับกล้าไม้")]
+        assert page.workspace.drafts.get(sent) is None
+        assert again.day.line.quick.text() == ""
+
+
 # Overlaps
 
 
@@ -383,6 +406,7 @@ def test_the_day_changes_and_comes_back(page: TimeLogPage) -> None:
     assert page.day.list.model.rowCount() == 1
     page.navigator.today = FRIDAY
     page.navigator.retranslate()
+    settle(page)
     assert page.navigator.field.text() == "Today · Fri 20 Nov 2026"
 
 
