@@ -26,6 +26,7 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("page_1", lambda: tr("Go to the time log"), ("Alt+1",), "clock"),
     ActionEntry("page_2", lambda: tr("Go to income and expenses"), ("Alt+2",), "banknote"),
     ActionEntry("page_3", lambda: tr("Go to time use"), ("Alt+3",), "chart-column"),
+    ActionEntry("page_4", lambda: tr("Go to the team assessment"), ("Alt+4",), "clipboard-check"),
     ActionEntry("timer", lambda: tr("Start or stop the timer"), ("Ctrl+T",), "play"),
     ActionEntry(
         "other_work",

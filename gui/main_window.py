@@ -13,7 +13,7 @@ from gui.language import tr, translate_error
 from gui.notices import NoticeBar
 from gui.offers import Offer
 from gui.page import Page
-from gui.page_table import PAGES, page_entry
+from gui.page_table import main_pages, page_entry
 from gui.settings import SettingsStore
 from gui.sidebar import Sidebar
 from gui.status_bar import StatusBar
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._show_hints()
         if request is not None:
             page.receive(request)
-        if page_entry(key).place == "daily":
+        if page_entry(key) in main_pages():
             self._settings.change(page=key)
 
     def _bring_keys(self, page: Page) -> None:
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         """A page leads to another: Escape leads back."""
         origin = self._key
         self.open_page(key, request)
-        if key != origin and page_entry(origin).place == "daily":
+        if key != origin and page_entry(origin) in main_pages():
             self._led_from = origin
 
     def show_error(self, error: AppError) -> None:
@@ -175,9 +175,7 @@ class MainWindow(QMainWindow):
         self._slots = {
             "undo": self._workspace.undo,
             "redo": self._workspace.redo,
-            "page_1": partial(self._open_daily, 0),
-            "page_2": partial(self._open_daily, 1),
-            "page_3": partial(self._open_daily, 2),
+            **{f"page_{place}": partial(self._open_main, place) for place in range(1, len(main_pages()) + 1)},
             "timer": self._toggle_timer,
             "other_work": self._change_work,
             "import": partial(self._open_with_team, "import"),
@@ -192,9 +190,8 @@ class MainWindow(QMainWindow):
         self._workspace.history_changed.connect(self._name_history)
         self._workspace.database_changed.connect(self._name_history)
 
-    def _open_daily(self, place: int) -> None:
-        daily = [entry.key for entry in PAGES if entry.place == "daily"]
-        self._open_with_team(daily[place])
+    def _open_main(self, place: int) -> None:
+        self._open_with_team(main_pages()[place - 1].key)
 
     def _open_with_team(self, key: str) -> None:
         if self._workspace.team is not None:

@@ -8,7 +8,7 @@ from typing import Literal
 from gui.language import tr
 from gui.page import Page
 
-Place = Literal["daily", "foot", "hidden"]
+Place = Literal["daily", "growth", "foot", "hidden"]
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,13 @@ PAGES: tuple[PageEntry, ...] = (
         "efficiency", "gui.pages.efficiency:EfficiencyPage", lambda: tr("Time use"), "chart-column", "daily"
     ),
     PageEntry(
+        "assessment",
+        "gui.pages.assessment.page:AssessmentPage",
+        lambda: tr("Team assessment"),
+        "clipboard-check",
+        "growth",
+    ),
+    PageEntry(
         "settings",
         "gui.pages.team_settings:TeamSettingsPage",
         lambda: tr("Team and settings"),
@@ -50,6 +57,11 @@ def load_pages() -> None:
     """Import every page: on a worker, so that a first click finds pandas and matplotlib already there."""
     for entry in PAGES:
         entry.load()
+
+
+def main_pages() -> list[PageEntry]:
+    """The pages that are worked in, in the order of the sidebar; Alt and a digit opens each."""
+    return [entry for entry in PAGES if entry.place in ("daily", "growth")]
 
 
 def page_entry(key: str) -> PageEntry:

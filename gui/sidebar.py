@@ -46,7 +46,7 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self._buttons = {entry.key: self._button(entry) for entry in PAGES if entry.place != "hidden"}
         self.brand = plain_label(role="brand")
-        self.daily = plain_label(role="group")
+        self.daily, self.growth = plain_label(role="group"), plain_label(role="group")
         self.more = self._flat("ellipsis", more)
         self.team = self._flat("", QMenu(self))  # its arrow is the style sheet's
         self.person = self._flat("", QMenu(self))
@@ -116,6 +116,9 @@ class Sidebar(QFrame):
         box.addSpacing(10)
         box.addWidget(self.daily)
         self._add_buttons(box, "daily")
+        box.addSpacing(10)
+        box.addWidget(self.growth)
+        self._add_buttons(box, "growth")
         box.addStretch()
         self._add_buttons(box, "foot")
         box.addWidget(self.timer)
@@ -151,6 +154,7 @@ class Sidebar(QFrame):
         self.setAccessibleName(tr("Pages"))
         self.brand.setText(tr("Wela"))
         self.daily.setText(tr("Daily work"))
+        self.growth.setText(tr("Team growth"))
         self.more.setAccessibleName(tr("More"))
         self.more.setToolTip(tr("More"))
         for entry in PAGES:
