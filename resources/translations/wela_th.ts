@@ -40,6 +40,11 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <source>Go to the team assessment</source>
+            <translation>ไปหน้าแบบประเมินทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
             <source>Start or stop the timer</source>
             <translation>เริ่มหรือหยุดจับเวลา</translation>
         </message>
@@ -71,6 +76,8 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
             <location filename="../../gui/pages/help.py" />
             <location filename="../../gui/pages/import_wizard.py" />
             <location filename="../../gui/widgets/settings_members.py" />
@@ -143,9 +150,261 @@
             <translation>กดปุ่มหรือเลือกช่องที่อยู่</translation>
         </message>
         <message>
+            <location filename="../../gui/answer_rows.py" />
+            <location filename="../../models/exchange/mapping.py" />
+            <location filename="../../models/exchange/table.py" />
+            <location filename="../../models/instruments.py" />
+            <location filename="../../models/migration.py" />
+            <source>{file} cannot be read: {reason}.</source>
+            <translation>อ่าน {file} ไม่ได้: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/answer_rows.py" />
+            <location filename="../../models/exchange/mapping.py" />
+            <source>{file} is not valid TOML: {reason}.</source>
+            <translation>{file} ไม่ใช่ TOML ที่ถูกต้อง: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/answer_rows.py" />
+            <source>[values]: {value} is neither a point of the scale nor na or blank.</source>
+            <translation>[values]: {value} ไม่ใช่คะแนนของมาตร และไม่ใช่ na หรือ blank</translation>
+        </message>
+        <message>
+            <location filename="../../gui/answer_rows.py" />
+            <location filename="../../models/exchange/mapping.py" />
+            <source>[{table}] must be a table of names.</source>
+            <translation>[{table}] ต้องเป็นตารางชื่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/answer_rows.py" />
+            <source>There is no member “{name}” in the team.</source>
+            <translation>ไม่มีสมาชิกชื่อ “{name}” ในทีม</translation>
+        </message>
+        <message>
             <location filename="../../gui/application.py" />
             <source>Wela ended unexpectedly last time. What was saved is all there.</source>
             <translation>ครั้งก่อนโปรแกรมปิดไปเอง ที่บันทึกไว้ยังอยู่ครบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>Ratings appear from {count} people on, so that nobody's answers can be told.</source>
+            <translation>คะแนนจะแสดงเมื่อมี {count} คนขึ้นไป เพื่อไม่ให้รู้ว่าใครตอบอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{names}: furthest from the dream team</source>
+            <translation>{names}ห่างจากทีมในฝันมากที่สุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>Every discipline is where the team wants it to be</source>
+            <translation>ทุกด้านอยู่ตรงที่ทีมอยากให้เป็นแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>No discipline has enough answers to show</source>
+            <translation>ยังไม่มีด้านไหนที่มีคนตอบพอจะแสดง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>Nobody was asked for a dream, or too few answered: there is no gap to show</source>
+            <translation>ยังไม่มีระยะห่างให้ดู เพราะไม่ได้ถามทีมในฝันหรือมีคนตอบน้อยเกินไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>where views are close, ask what the number leaves out</source>
+            <translation>ตรงที่เห็นใกล้กัน ลองถามว่าตัวเลขไม่ได้บอกอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{names}: seen very differently — talk before you conclude</source>
+            <translation>เรื่อง{names}เห็นต่างกันมาก — ชวนคุยก่อนสรุป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{first} and {count} others</source>
+            <translation>{first}และอีก {count} ด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{first} and {second}</source>
+            <translation>{first}และ{second}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{n} answered</source>
+            <translation>ตอบแล้ว {n} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{n} of {size} answered</source>
+            <translation>ตอบแล้ว {n} จาก {size} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{count} unfinished, erased</source>
+            <translation>ตอบไม่จบ {count} ชุด ลบแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>seen much alike</source>
+            <translation>เห็นตรงกันมาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>seen fairly alike</source>
+            <translation>เห็นตรงกันพอควร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>seen very differently</source>
+            <translation>เห็นต่างกันมาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>n {count}</source>
+            <translation>n {count}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>It stands at {mean} of {maximum} now.</source>
+            <translation>ตอนนี้อยู่ที่ {mean} จาก {maximum}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>We see it much alike (about {points} points apart).</source>
+            <translation>เราเห็นตรงกันมาก (ต่างกันราว {points} จุด)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>We see it fairly alike (about {points} points apart).</source>
+            <translation>เราเห็นตรงกันพอควร (ต่างกันราว {points} จุด)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>We see it very differently (about {points} points apart): listen before you average.</source>
+            <translation>เราเห็นต่างกันมาก (ต่างกันราว {points} จุด) ฟังกันก่อนจะเฉลี่ย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>There is no dream rating to compare with.</source>
+            <translation>ไม่มีคะแนนทีมในฝันให้เทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>The dream team is at {dream}.</source>
+            <translation>ทีมในฝันอยู่ที่ {dream}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>The dream team is at {dream}: we are there.</source>
+            <translation>ทีมในฝันอยู่ที่ {dream} เราถึงแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>The dream team is at {dream}: we are {points} above it.</source>
+            <translation>ทีมในฝันอยู่ที่ {dream} เราเกินมา {points} จุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>The dream team is at {dream}: {points} to go.</source>
+            <translation>ทีมในฝันอยู่ที่ {dream} ยังห่าง {points} จุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{n} answered, fewer than {threshold}: no ratings are shown</source>
+            <translation>ตอบ {n} คน น้อยกว่า {threshold} จึงไม่แสดงคะแนน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{n} answered, kept back: it would give away the answers of one or two</source>
+            <translation>ตอบ {n} คน ปิดไว้ เพราะจะรู้คำตอบของหนึ่งหรือสองคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>fewer than {threshold}</source>
+            <translation>น้อยกว่า {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>kept back</source>
+            <translation>ปิดไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>views differ</source>
+            <translation>เห็นต่างกันมาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{points} from the dream</source>
+            <translation>ห่างจากฝัน {points}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{points} below the top</source>
+            <translation>ต่ำกว่าจุดสูงสุด {points}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>shown from {count} people on</source>
+            <translation>แสดงเมื่อมี {count} คนขึ้นไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>below 0: check which items are reversed</source>
+            <translation>ต่ำกว่า 0 ลองตรวจว่าข้อไหนเป็นข้อกลับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>no verdict under {count} people</source>
+            <translation>ต่ำกว่า {count} คนยังตัดสินไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>{value} ({low} to {high})</source>
+            <translation>{value} ({low} ถึง {high})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>pairs of answers</source>
+            <translation>คิดจากคู่คำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>complete answers only</source>
+            <translation>เฉพาะคนที่ตอบครบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>missing answers as the median</source>
+            <translation>แทนข้อที่ขาดด้วยมัธยฐาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>The team rates itself and there is no group to compare with: if a rating moves, other causes are possible.</source>
+            <translation>ทีมประเมินตัวเองและไม่มีกลุ่มเปรียบเทียบ ถ้าคะแนนเปลี่ยน อาจมาจากเหตุอื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>{points} above</source>
+            <translation>เกิน {points}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>n people, k items. AD_M: mean distance of the answers from their mean, in points. r_wg(J) grows with the number of items.</source>
+            <translation>n คน k ข้อ · AD_M คือระยะเฉลี่ยของคำตอบจากค่าเฉลี่ย หน่วยเป็นจุด ส่วน r_wg(J) สูงขึ้นตามจำนวนข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>Alpha is shown from {count} people on.</source>
+            <translation>ค่าแอลฟาแสดงเมื่อมี {count} คนขึ้นไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/assessment_words.py" />
+            <source>Alpha with its 95 % interval from {method}; no verdict under {count} people.</source>
+            <translation>แอลฟาพร้อมช่วง 95 % {method} ต่ำกว่า {count} คนยังตัดสินไม่ได้</translation>
         </message>
         <message>
             <location filename="../../gui/charts/export.py" />
@@ -427,6 +686,137 @@
             <translation>ชั่วโมงงานตามวันและเวลา: {facts}</translation>
         </message>
         <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <location filename="../../gui/pages/assessment/instrument_items.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Discipline</source>
+            <translation>ด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/command_line/assess_open.py" />
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>People</source>
+            <translation>คนตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Now</source>
+            <translation>ตอนนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/pages/assessment/kiosk.py" />
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>Dream team</source>
+            <translation>ทีมในฝัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>Middle half of the answers</source>
+            <translation>ครึ่งกลางของคำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>Middle half from</source>
+            <translation>ครึ่งกลางตั้งแต่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>Middle half to</source>
+            <translation>ครึ่งกลางถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Gap</source>
+            <translation>ห่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>gap {points}</source>
+            <translation>ห่าง {points}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/pages/time_log/week_note_line.py" />
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Note</source>
+            <translation>หมายเหตุ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>This questionnaire has no disciplines to show.</source>
+            <translation>แบบประเมินนี้ไม่มีด้านให้แสดง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>A shape needs at least three disciplines. The overview shows these.</source>
+            <translation>ต้องมีอย่างน้อยสามด้านจึงเป็นรูปทรง ดูได้ที่ผลรวม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>Ratings from {minimum} to {maximum}: {rows}.</source>
+            <translation>คะแนนตั้งแต่ {minimum} ถึง {maximum}: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Item</source>
+            <translation>ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Mean</source>
+            <translation>เฉลี่ย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Not counted</source>
+            <translation>ไม่นับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>how the answers spread is shown from {count} people on</source>
+            <translation>การกระจายของคำตอบแสดงเมื่อมี {count} คนขึ้นไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>reversed</source>
+            <translation>ข้อกลับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>This discipline has no items to show.</source>
+            <translation>ด้านนี้ไม่มีข้อให้แสดง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>Answers to {count} items: {rows}.</source>
+            <translation>คำตอบ {count} ข้อ: {rows}</translation>
+        </message>
+        <message>
             <location filename="../../gui/command_line/arguments.py" />
             <source>the database: a file or a postgresql:// address</source>
             <translation>ฐานข้อมูล: ไฟล์ หรือที่อยู่ postgresql://</translation>
@@ -539,16 +929,411 @@
             <translation>%(value)r ไม่อยู่ในรายการนี้: %(choices)s</translation>
         </message>
         <message>
-            <location filename="../../gui/command_line/bases.py" />
-            <source>when income counts: cash (when received), day or hours (spread over the days it covers)</source>
-            <translation>นับรายได้เมื่อใด: cash (วันที่ได้รับ), day หรือ hours (กระจายตามวันที่ครอบคลุม)</translation>
+            <location filename="../../gui/command_line/assess.py" />
+            <source>the questionnaires that a wave can be opened with</source>
+            <translation>แบบประเมินที่ใช้เปิดรอบได้</translation>
         </message>
         <message>
+            <location filename="../../gui/command_line/assess.py" />
+            <source>begin a wave: from now on answers are collected</source>
+            <translation>เปิดรอบ: เริ่มรับคำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess.py" />
+            <source>end a wave: its results can be seen from now on</source>
+            <translation>ปิดรอบ: เริ่มดูผลได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess.py" />
+            <source>bring in answers from a CSV, TSV or XLSX file</source>
+            <translation>นำเข้าคำตอบจากไฟล์ CSV, TSV หรือ XLSX</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess.py" />
+            <source>scores, agreement and the way to the dream of a closed wave</source>
+            <translation>คะแนน ความเห็นพ้อง และระยะถึงทีมในฝัน ของรอบที่ปิดแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess.py" />
+            <source>write a questionnaire as a form for KoBoToolbox and ODK</source>
+            <translation>เขียนแบบประเมินเป็นแบบฟอร์มสำหรับ KoBoToolbox และ ODK</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess.py" />
+            <source>write the answers of closed waves with their codebook</source>
+            <translation>เขียนคำตอบของรอบที่ปิดแล้วลงไฟล์ พร้อมคู่มือรหัส</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess.py" />
+            <location filename="../../gui/command_line/main.py" />
+            <source>Each command explains itself: {program} COMMAND --help</source>
+            <translation>ดูคำอธิบายของแต่ละคำสั่ง: {program} คำสั่ง --help</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess.py" />
+            <source>Waves of the five disciplines, and what they show.</source>
+            <translation>รอบการประเมินวินัยห้าประการ และผลที่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_close.py" />
+            <location filename="../../gui/command_line/assess_waves.py" />
+            <source>name or key of the wave</source>
+            <translation>ชื่อหรือรหัสของรอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_close.py" />
+            <location filename="../../gui/command_line/assess_export.py" />
+            <location filename="../../gui/command_line/assess_import.py" />
+            <location filename="../../gui/command_line/assess_open.py" />
+            <location filename="../../gui/pages/assessment/page.py" />
+            <location filename="../../gui/pages/assessment/wave_list.py" />
+            <source>Wave</source>
+            <translation>รอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_close.py" />
+            <location filename="../../gui/command_line/assess_export.py" />
+            <location filename="../../gui/pages/assessment/wave_desk.py" />
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <location filename="../../gui/pages/assessment/wave_list.py" />
+            <source>Answers</source>
+            <translation>คำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_close.py" />
+            <source>Unfinished, erased</source>
+            <translation>ตอบไม่จบ ลบแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_export.py" />
+            <source>the file to write; it ends in .csv, .xlsx or .sav</source>
+            <translation>ไฟล์ที่จะเขียน ลงท้ายด้วย .csv .xlsx หรือ .sav</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_export.py" />
+            <source>only this wave, name or key; may be said several times</source>
+            <translation>เฉพาะรอบนี้ ชื่อหรือรหัส ใส่ได้หลายครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_export.py" />
+            <location filename="../../gui/command_line/assess_import.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/command_line/export.py" />
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/command_line/sample.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>File</source>
+            <translation>ไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_export.py" />
+            <source>The file holds the answers of single people. Give it only to those who were named for it.</source>
+            <translation>ไฟล์นี้มีคำตอบรายคน ให้เฉพาะคนที่แบบประเมินระบุชื่อไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_export.py" />
+            <source>Left out, because single answers of so few people would tell who they are: {waves}.</source>
+            <translation>ไม่ได้ใส่ เพราะคนน้อยจนคำตอบรายคนบอกได้ว่าเป็นใคร: {waves}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_export.py" />
+            <source>There is no closed wave with enough answers to export.</source>
+            <translation>ยังไม่มีรอบที่ปิดแล้วและมีคำตอบพอให้ส่งออก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <source>a CSV, TSV or XLSX file, one row a person</source>
+            <translation>ไฟล์ CSV, TSV หรือ XLSX หนึ่งแถวต่อหนึ่งคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <source>a TOML file that says which column holds which item</source>
+            <translation>ไฟล์ TOML ที่บอกว่าคอลัมน์ไหนคือข้อไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <source>what a new wave keeps of each person, one of: {choices}</source>
+            <translation>รอบใหม่เก็บอะไรเกี่ยวกับแต่ละคน เลือกจาก: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <location filename="../../gui/command_line/imports.py" />
+            <source>only say what would be written</source>
+            <translation>บอกเพียงว่าจะเขียนอะไร โดยไม่เขียนจริง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <source>The wave “{name}” is open already, with its own questionnaire and rules. Leave those options out.</source>
+            <translation>รอบ “{name}” เปิดอยู่แล้ว มีแบบประเมินและกติกาของตัวเอง เอาตัวเลือกเหล่านั้นออก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <source>Nothing was written. Correct the rejected cells, or say by --map what they mean.</source>
+            <translation>ยังไม่ได้บันทึกอะไร แก้ช่องที่อ่านไม่ได้ หรือบอกความหมายด้วย --map</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <location filename="../../gui/command_line/imports.py" />
+            <source>Nothing was written: this was a dry run.</source>
+            <translation>เป็นการลองเท่านั้น ไม่มีการเขียนข้อมูลใด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <source>Items without a column: {items}.</source>
+            <translation>ข้อที่ไม่มีคอลัมน์: {items}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/item_models/import_names.py" />
+            <source>Rows</source>
+            <translation>แถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <location filename="../../gui/command_line/import_report.py" />
+            <source>Imported</source>
+            <translation>นำเข้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <source>Rejected</source>
+            <translation>ใช้ไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <location filename="../../gui/command_line/import_report.py" />
+            <source>Rejected: {file}</source>
+            <translation>แถวที่ใช้ไม่ได้: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_instruments.py" />
+            <location filename="../../gui/command_line/assess_open.py" />
+            <location filename="../../gui/command_line/teams.py" />
+            <location filename="../../gui/pages/assessment/instrument_items.py" />
+            <source>Key</source>
+            <translation>รหัส</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_instruments.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/pages/assessment/instrument_editor.py" />
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>Version</source>
+            <translation>รุ่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_instruments.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/people.py" />
+            <location filename="../../gui/item_models/work_kinds.py" />
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <location filename="../../gui/widgets/settings_team.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Name</source>
+            <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_instruments.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/pages/assessment/results_view.py" />
+            <source>Items</source>
+            <translation>รายข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_instruments.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Disciplines</source>
+            <translation>แต่ละด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_instruments.py" />
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>Scale</source>
+            <translation>มาตร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_open.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
             <location filename="../../gui/command_line/efficiency.py" />
             <location filename="../../gui/command_line/imports.py" />
             <location filename="../../gui/command_line/income.py" />
             <source>one of: {choices}</source>
             <translation>เลือกหนึ่งอย่าง: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_open.py" />
+            <source>the name of the new wave</source>
+            <translation>ชื่อของรอบใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_open.py" />
+            <source>from how many answers on results are shown</source>
+            <translation>แสดงผลเมื่อมีคำตอบตั้งแต่กี่คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_open.py" />
+            <source>what everybody has said yes to, of: {choices}</source>
+            <translation>เรื่องที่ทุกคนตกลงแล้ว เลือกจาก: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_open.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <location filename="../../gui/pages/assessment/wave_list.py" />
+            <source>Questionnaire</source>
+            <translation>แบบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <source>from how many answers on figures are shown; 1 only for imported research data</source>
+            <translation>แสดงตัวเลขเมื่อมีคำตอบตั้งแต่กี่คน ใช้ 1 ได้เฉพาะข้อมูลวิจัยที่นำเข้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <source>how alpha takes missing answers: {choices}</source>
+            <translation>วิธีคิดค่าแอลฟาเมื่อมีข้อที่ไม่ได้ตอบ: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <source>Only imported research data can be shown from one answer on.</source>
+            <translation>แสดงตั้งแต่คำตอบเดียวได้เฉพาะข้อมูลวิจัยที่นำเข้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <location filename="../../models/waves.py" />
+            <source>Results can be shown from {fewest} to {most} answers on.</source>
+            <translation>ตั้งให้แสดงผลได้เมื่อมีคำตอบตั้งแต่ {fewest} ถึง {most} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <source>This wave promised results from {threshold} answers on. Choose that or more.</source>
+            <translation>รอบนี้สัญญาไว้ว่าแสดงผลเมื่อมีคำตอบตั้งแต่ {threshold} คน เลือกเท่านั้นหรือมากกว่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <source>Shown from 1 answer on: nothing is hidden, which is meant for research data alone.</source>
+            <translation>แสดงตั้งแต่คำตอบเดียว: ไม่ซ่อนอะไรเลย ใช้กับข้อมูลวิจัยเท่านั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <source>Figures are shown from {threshold} answers on.</source>
+            <translation>ตัวเลขแสดงเมื่อมีคำตอบตั้งแต่ {threshold} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <source>Alpha takes missing answers by the method “{method}”; --alpha offers {others} too.</source>
+            <translation>ค่าแอลฟาจัดการข้อที่ไม่ได้ตอบด้วยวิธี “{method}” เลือกวิธีอื่นได้ด้วย --alpha: {others}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <source>95 % of α</source>
+            <translation>ช่วง 95 % ของ α</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Dream</source>
+            <translation>ในฝัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <source>Answers by point</source>
+            <translation>จำนวนคนที่ตอบแต่ละคะแนน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_waves.py" />
+            <source>how many people the team has, to say how many answered</source>
+            <translation>ทีมมีกี่คน เพื่อบอกว่าตอบแล้วกี่คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_waves.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>the questionnaire: a TOML file, or the key of one that is known (see assess instruments)</source>
+            <translation>แบบประเมิน: ไฟล์ TOML หรือรหัสของแบบที่มีอยู่ (ดู assess instruments)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_waves.py" />
+            <source>There is no wave “{name}”. The waves are: {waves}.</source>
+            <translation>ไม่มีรอบ “{name}” รอบที่มีคือ: {waves}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_waves.py" />
+            <source>There is no questionnaire “{name}”. Known are: {names}.</source>
+            <translation>ไม่มีแบบประเมิน “{name}” ที่มีคือ: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>the form to write; it ends in .xlsx</source>
+            <translation>แบบฟอร์มที่จะเขียน ลงท้ายด้วย .xlsx</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>the wave it collects for, with its questionnaire and rules</source>
+            <translation>รอบที่จะเก็บคำตอบ ใช้แบบประเมินและกติกาของรอบนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>which form of today this is: servers take a changed one only with a higher number</source>
+            <translation>เป็นฉบับที่เท่าไรของวันนี้ เซิร์ฟเวอร์รับฉบับแก้เมื่อเลขสูงขึ้นเท่านั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>{file} must end in .xlsx. Give it such a name.</source>
+            <translation>{file} ต้องลงท้ายด้วย .xlsx ตั้งชื่อให้ลงท้ายแบบนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>A revision is a number from 1 to {most}.</source>
+            <translation>เลขฉบับต้องอยู่ระหว่าง 1 ถึง {most}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>The wave says already what its form asks. Leave those options out.</source>
+            <translation>รอบกำหนดไว้แล้วว่าแบบฟอร์มถามอะไร เอาตัวเลือกเหล่านั้นออก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/pages/assessment/paper_mismatches.py" />
+            <location filename="../../gui/pages/assessment/paper_sheets.py" />
+            <source>Sheet</source>
+            <translation>แผ่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Column</source>
+            <translation>คอลัมน์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>Problem</source>
+            <translation>ปัญหา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>Row</source>
+            <translation>แถวที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>The form was written; look at what is listed before you send it out.</source>
+            <translation>เขียนแบบฟอร์มแล้ว ดูรายการข้างล่างก่อนส่งออกไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/bases.py" />
+            <source>when income counts: cash (when received), day or hours (spread over the days it covers)</source>
+            <translation>นับรายได้เมื่อใด: cash (วันที่ได้รับ), day หรือ hours (กระจายตามวันที่ครอบคลุม)</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/efficiency.py" />
@@ -591,14 +1376,6 @@
         </message>
         <message>
             <location filename="../../gui/command_line/export.py" />
-            <location filename="../../gui/command_line/import_report.py" />
-            <location filename="../../gui/command_line/sample.py" />
-            <location filename="../../gui/pages/import_wizard.py" />
-            <source>File</source>
-            <translation>ไฟล์</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/export.py" />
             <location filename="../../gui/command_line/sample.py" />
             <location filename="../../gui/command_line/teams.py" />
             <location filename="../../gui/pages/time_log/entries_view.py" />
@@ -617,17 +1394,6 @@
         </message>
         <message>
             <location filename="../../gui/command_line/import_report.py" />
-            <location filename="../../gui/item_models/import_names.py" />
-            <source>Rows</source>
-            <translation>แถว</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/import_report.py" />
-            <source>Imported</source>
-            <translation>นำเข้า</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/import_report.py" />
             <location filename="../../gui/item_models/import_preview.py" />
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Already there</source>
@@ -635,19 +1401,8 @@
         </message>
         <message>
             <location filename="../../gui/command_line/import_report.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <source>Rejected</source>
-            <translation>ใช้ไม่ได้</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/import_report.py" />
             <source>Warnings</source>
             <translation>คำเตือน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/import_report.py" />
-            <source>Rejected: {file}</source>
-            <translation>แถวที่ใช้ไม่ได้: {file}</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/import_report.py" />
@@ -658,19 +1413,6 @@
             <location filename="../../gui/command_line/import_report.py" />
             <source>and {count} more (--json lists all)</source>
             <translation>และอีก {count} แถว (--json แสดงทั้งหมด)</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/import_report.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/widgets/import_preview.py" />
-            <source>Row</source>
-            <translation>แถวที่</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/import_report.py" />
-            <location filename="../../gui/widgets/import_preview.py" />
-            <source>Column</source>
-            <translation>คอลัมน์</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/imports.py" />
@@ -694,11 +1436,6 @@
         </message>
         <message>
             <location filename="../../gui/command_line/imports.py" />
-            <source>only say what would be written</source>
-            <translation>บอกเพียงว่าจะเขียนอะไร โดยไม่เขียนจริง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/imports.py" />
             <source>write the rows that are sound</source>
             <translation>เขียนเฉพาะแถวที่ใช้ได้</translation>
         </message>
@@ -711,26 +1448,6 @@
             <location filename="../../gui/command_line/imports.py" />
             <source>Nothing was written. Correct the rejected rows, or leave them out (--skip-rejected).</source>
             <translation>ไม่มีการเขียนข้อมูลใด แก้แถวที่ใช้ไม่ได้ หรือข้ามแถวเหล่านั้น (--skip-rejected)</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/imports.py" />
-            <source>Nothing was written: this was a dry run.</source>
-            <translation>เป็นการลองเท่านั้น ไม่มีการเขียนข้อมูลใด</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/imports.py" />
-            <source>There is no database at {file}. Say --team NAME and it is made with that team.</source>
-            <translation>ไม่พบฐานข้อมูลที่ {file} ระบุ --team ชื่อทีม เพื่อสร้างพร้อมทีมนั้น</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/imports.py" />
-            <source>A new database was made: {file}.</source>
-            <translation>สร้างฐานข้อมูลใหม่แล้ว: {file}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/imports.py" />
-            <source>A new team was made: {name}.</source>
-            <translation>สร้างทีมใหม่แล้ว: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/load.py" />
@@ -814,6 +1531,11 @@
         </message>
         <message>
             <location filename="../../gui/command_line/main.py" />
+            <source>waves of the five disciplines: open, close, bring in answers, scores</source>
+            <translation>รอบการประเมินวินัยห้าประการ: เปิด ปิด นำเข้าคำตอบ ดูคะแนน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
             <source>make a new database with the sample team</source>
             <translation>สร้างฐานข้อมูลใหม่ที่มีทีมตัวอย่าง</translation>
         </message>
@@ -821,11 +1543,6 @@
             <location filename="../../gui/command_line/main.py" />
             <source>COMMAND</source>
             <translation>คำสั่ง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/main.py" />
-            <source>Each command explains itself: {program} COMMAND --help</source>
-            <translation>ดูคำอธิบายของแต่ละคำสั่ง: {program} คำสั่ง --help</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/main.py" />
@@ -841,6 +1558,21 @@
             <location filename="../../gui/command_line/main.py" />
             <source>Something went wrong inside Wela ({kind}); the details are in {place}.</source>
             <translation>เกิดข้อผิดพลาดในโปรแกรม Wela ({kind}) ดูรายละเอียดที่ {place}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/new_database.py" />
+            <source>There is no database at {file}. Say --team NAME and it is made with that team.</source>
+            <translation>ไม่พบฐานข้อมูลที่ {file} ระบุ --team ชื่อทีม เพื่อสร้างพร้อมทีมนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/new_database.py" />
+            <source>A new database was made: {file}.</source>
+            <translation>สร้างฐานข้อมูลใหม่แล้ว: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/new_database.py" />
+            <source>A new team was made: {name}.</source>
+            <translation>สร้างทีมใหม่แล้ว: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/output.py" />
@@ -927,11 +1659,6 @@
             <location filename="../../gui/command_line/teams.py" />
             <source>Last day</source>
             <translation>วันสุดท้าย</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/teams.py" />
-            <source>Key</source>
-            <translation>รหัส</translation>
         </message>
         <message>
             <location filename="../../gui/dates.py" />
@@ -1042,6 +1769,8 @@
         </message>
         <message>
             <location filename="../../gui/errors.py" />
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <location filename="../../gui/pages/assessment/kiosk_pane.py" />
             <source>Go on</source>
             <translation>ทำต่อ</translation>
         </message>
@@ -1648,18 +2377,6 @@
         </message>
         <message>
             <location filename="../../gui/import_words.py" />
-            <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/item_models/days_off.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/pages/time_log/week_note_line.py" />
-            <location filename="../../gui/pages/time_log/week_view.py" />
-            <location filename="../../gui/widgets/amount_form.py" />
-            <location filename="../../gui/widgets/settings_leave.py" />
-            <source>Note</source>
-            <translation>หมายเหตุ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/import_words.py" />
             <location filename="../../gui/item_models/entry_columns.py" />
             <source>Tags</source>
             <translation>ป้าย</translation>
@@ -1946,16 +2663,6 @@
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Leave</source>
             <translation>วันลา</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/days_off.py" />
-            <location filename="../../gui/item_models/people.py" />
-            <location filename="../../gui/item_models/work_kinds.py" />
-            <location filename="../../gui/widgets/settings_person.py" />
-            <location filename="../../gui/widgets/settings_team.py" />
-            <location filename="../../gui/widgets/settings_work.py" />
-            <source>Name</source>
-            <translation>ชื่อ</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/entry_columns.py" />
@@ -2371,9 +3078,1556 @@
         </message>
         <message>
             <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/assessment/page.py" />
+            <source>Team assessment</source>
+            <translation>แบบประเมินทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/page_table.py" />
             <location filename="../../gui/pages/import_wizard.py" />
             <source>Import</source>
             <translation>นำเข้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_editor.py" />
+            <source>Title in Thai</source>
+            <translation>ชื่อภาษาไทย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_editor.py" />
+            <source>Title in English</source>
+            <translation>ชื่อภาษาอังกฤษ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_editor.py" />
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>Statements</source>
+            <translation>ข้อความ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_editor.py" />
+            <source>Enter edits a cell</source>
+            <translation>Enter แก้ช่องที่เลือก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_editor.py" />
+            <source>Waves keep the version they were taken with. Two versions are compared on the statements they share.</source>
+            <translation>แต่ละรอบใช้รุ่นที่ใช้ตอนเปิดรอบ สองรุ่นเทียบกันเฉพาะข้อที่มีเหมือนกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_editor.py" />
+            <source>Add a statement</source>
+            <translation>เพิ่มข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_editor.py" />
+            <source>Delete the statement</source>
+            <translation>ลบข้อนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_editor.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
+            <location filename="../../gui/widgets/import_progress.py" />
+            <location filename="../../gui/widgets/keyed_form.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_editor.py" />
+            <source>Save as a new version</source>
+            <translation>บันทึกเป็นรุ่นใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_items.py" />
+            <source>Give the edited questionnaire a version of its own.</source>
+            <translation>ตั้งรุ่นใหม่ให้แบบประเมินที่แก้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_items.py" />
+            <source>Give the questionnaire a title.</source>
+            <translation>ตั้งชื่อแบบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_items.py" />
+            <source>A questionnaire needs at least one statement.</source>
+            <translation>แบบประเมินต้องมีอย่างน้อยหนึ่งข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_items.py" />
+            <source>Thai</source>
+            <translation>ไทย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_items.py" />
+            <source>English</source>
+            <translation>อังกฤษ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_items.py" />
+            <source>Reversed</source>
+            <translation>กลับด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instrument_items.py" />
+            <source>The statement {key} has no words in either language.</source>
+            <translation>ข้อ {key} ยังไม่มีข้อความทั้งสองภาษา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>Made by</source>
+            <translation>จัดทำโดย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>the team</source>
+            <translation>ทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>Choose a questionnaire</source>
+            <translation>เลือกแบบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>Copy and edit</source>
+            <translation>คัดลอกและแก้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <location filename="../../gui/pages/assessment/page.py" />
+            <source>Questionnaires</source>
+            <translation>แบบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>Import TOML</source>
+            <translation>นำเข้า TOML</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>Export TOML</source>
+            <translation>ส่งออก TOML</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/pages/time_log/bulk_bar.py" />
+            <location filename="../../gui/pages/time_log/entries_view.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <location filename="../../gui/widgets/settings_calendar.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <location filename="../../gui/widgets/settings_members.py" />
+            <location filename="../../gui/widgets/settings_timed.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Delete</source>
+            <translation>ลบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Saved: {file}</source>
+            <translation>บันทึกแล้ว: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>Kept: {title}, version {version}</source>
+            <translation>เก็บแล้ว: {title} รุ่น {version}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>Add a questionnaire</source>
+            <translation>เพิ่มแบบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <source>Delete a questionnaire</source>
+            <translation>ลบแบบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk.py" />
+            <source>Person {number}</source>
+            <translation>คนที่ {number}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk.py" />
+            <source>Person {number} of {of}</source>
+            <translation>คนที่ {number} จาก {of}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>The code on your card</source>
+            <translation>รหัสบนบัตรของคุณ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>Capital or small letters and spaces do not matter. Keep the card afterwards.</source>
+            <translation>ตัวพิมพ์เล็กหรือใหญ่และช่องว่างไม่มีผล เก็บบัตรไว้หลังตอบเสร็จ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>I have no card</source>
+            <translation>ฉันไม่มีบัตร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>All {n} questions need an answer to make a code.</source>
+            <translation>ต้องตอบครบทั้ง {n} ข้อจึงจะเป็นรหัสได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>Next line</source>
+            <translation>บรรทัดถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>Make a code of your own</source>
+            <translation>ตั้งรหัสของตัวเอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>Only a scrambled form of the answers is kept. It is weaker than a card: colleagues may guess the answers, and who remembers two of them differently next time is not recognised.</source>
+            <translation>เก็บไว้เฉพาะรหัสที่แปลงแล้ว ไม่เก็บคำตอบ วิธีนี้ปลอดภัยน้อยกว่าบัตร เพื่อนร่วมงานอาจเดาคำตอบได้ และถ้าครั้งหน้าตอบต่างไปสองข้อ ระบบจะจำไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>I have a card</source>
+            <translation>ฉันมีบัตร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>Did you answer the wave before?</source>
+            <translation>คุณเคยตอบรอบก่อนหรือไม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>One code of the wave before is the same but for one answer. Did you make it, and answer one question differently?</source>
+            <translation>มีรหัสหนึ่งจากรอบก่อนที่ต่างไปเพียงข้อเดียว เป็นรหัสของคุณที่ครั้งนี้ตอบต่างไปข้อหนึ่งใช่ไหม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>Yes, that was me</source>
+            <translation>ใช่ ของฉันเอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>No, I am new</source>
+            <translation>ไม่ใช่ ฉันเพิ่งตอบครั้งแรก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>The number has {n} digits.</source>
+            <translation>หมายเลขมี {n} หลัก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>Your number from before the pause</source>
+            <translation>หมายเลขของคุณก่อนพัก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>Your number for a pause</source>
+            <translation>หมายเลขไว้ใช้เมื่อพัก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>With the number you were shown, you go on where you paused.</source>
+            <translation>ใช้หมายเลขที่เห็นตอนเริ่ม แล้วตอบต่อจากที่พักไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>Remember it if you may pause. It leads back to your answers, and is forgotten when you hand in.</source>
+            <translation>จำไว้ถ้าอาจต้องพัก หมายเลขนี้พากลับมาที่คำตอบของคุณ และจะถูกลบเมื่อส่งคำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Begin</source>
+            <translation>เริ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>I am new here</source>
+            <translation>ฉันเพิ่งเริ่มตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>I paused and have a number</source>
+            <translation>ฉันพักไว้และมีหมายเลข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>Choose your name.</source>
+            <translation>เลือกชื่อของคุณ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <location filename="../../gui/sidebar.py" />
+            <source>Who are you?</source>
+            <translation>คุณคือใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>Names of the team</source>
+            <translation>รายชื่อคนในทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>The first two letters of your first school</source>
+            <translation>อักษรสองตัวแรกของชื่อโรงเรียนแห่งแรก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>The first two letters of your best friend when you were ten</source>
+            <translation>อักษรสองตัวแรกของชื่อเพื่อนสนิทตอนอายุสิบขวบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>The first animal your family kept (none: write “none”)</source>
+            <translation>สัตว์ตัวแรกที่บ้านเลี้ยง (ถ้าไม่มี เขียนว่า “ไม่มี”)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>How many older brothers and sisters you have</source>
+            <translation>จำนวนพี่ชายและพี่สาว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_codes.py" />
+            <source>The first two letters of the district where your mother was born</source>
+            <translation>อักษรสองตัวแรกของอำเภอที่แม่เกิด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_frame.py" />
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <location filename="../../gui/pages/start.py" />
+            <location filename="../../gui/sidebar.py" />
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Language</source>
+            <translation>ภาษา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_frame.py" />
+            <source>Pause</source>
+            <translation>พักไว้ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>Now / dream</source>
+            <translation>สลับตอนนี้ / ทีมในฝัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>Choose an answer</source>
+            <translation>เลือกคำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
+            <location filename="../../gui/widgets/settings_look.py" />
+            <source>Next</source>
+            <translation>ถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>Skip</source>
+            <translation>ข้าม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>Statement {number} of {of}</source>
+            <translation>ข้อ {number} จาก {of}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>Your dream team: {number} of {of}</source>
+            <translation>ทีมในฝันของคุณ ข้อ {number} จาก {of}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>How true is this of us now?</source>
+            <translation>ตอนนี้เราเป็นแบบนี้แค่ไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>In 12 months, realistic and worth the effort</source>
+            <translation>ในอีก 12 เดือน เป็นไปได้จริงและคุ้มที่จะทำ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>Skip this</source>
+            <translation>ข้ามข้อนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Give the laptop to the next person</source>
+            <translation>ส่งเครื่องให้คนถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Who begins?</source>
+            <translation>ใครจะเริ่มก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Thank you. Your answers are kept, and nobody can go back to them.</source>
+            <translation>ขอบคุณ คำตอบของคุณเก็บไว้แล้ว และไม่มีใครย้อนกลับไปดูได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Each person answers alone. The laptop goes round until everybody has answered.</source>
+            <translation>แต่ละคนตอบตามลำพัง แล้วส่งเครื่องต่อจนครบทุกคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>I am the next person</source>
+            <translation>ฉันคือคนถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>For the facilitator: leave</source>
+            <translation>สำหรับกระบวนกร: ออก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>What happens to your answers</source>
+            <translation>คำตอบของคุณจะเป็นอย่างไรต่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>I have read this</source>
+            <translation>อ่านแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Hand in</source>
+            <translation>ส่งคำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>That was the last statement</source>
+            <translation>ครบทุกข้อแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Skipped: {n}</source>
+            <translation>ข้ามไว้ {n} ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>After you hand in, your answers can no longer be seen or changed here.</source>
+            <translation>เมื่อส่งแล้ว จะดูหรือแก้คำตอบที่นี่ไม่ได้อีก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Pause here?</source>
+            <translation>พักตรงนี้ไหม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Your answers so far are kept.</source>
+            <translation>คำตอบที่ตอบไปแล้วเก็บไว้แล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Go on answering</source>
+            <translation>ตอบต่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Pause and hide</source>
+            <translation>พักและซ่อนคำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>This is not the word.</source>
+            <translation>ไม่ใช่คำนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Leave the kiosk</source>
+            <translation>ออกจากหน้าตอบแบบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Stay</source>
+            <translation>อยู่ต่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>Only the facilitator leaves. Type “{word}” to return to Wela.</source>
+            <translation>เฉพาะกระบวนกรเท่านั้นที่ออกจากหน้านี้ พิมพ์ “{word}” เพื่อกลับไปที่เวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>leave</source>
+            <translation>ออก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <source>The word</source>
+            <translation>คำที่ต้องพิมพ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>With names</source>
+            <translation>ระบุชื่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Coded</source>
+            <translation>ใช้รหัส</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Anonymous</source>
+            <translation>ไม่ระบุตัวตน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Each person's name is stored with the answers. Whoever opens the file can read who answered what.</source>
+            <translation>เก็บชื่อไว้กับคำตอบ ใครที่เปิดไฟล์นี้ได้จะอ่านได้ว่าใครตอบอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>No name is stored. A card leads from one wave to the next. Confidential, not anonymous: in a very small team others can work out an answer.</source>
+            <translation>ไม่เก็บชื่อ ใช้บัตรเชื่อมแต่ละรอบเข้าด้วยกัน เป็นความลับ แต่ไม่ถึงกับไม่มีทางรู้ตัวตน ในทีมที่เล็กมากคนอื่นอาจคำนวณคำตอบได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Neither name nor code is stored. Waves cannot be compared person by person.</source>
+            <translation>ไม่เก็บทั้งชื่อและรหัส จึงเทียบแต่ละรอบเป็นรายคนไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Results are shown only when the wave is closed and at least {n} people have answered.</source>
+            <translation>ผลจะแสดงเมื่อปิดรอบแล้ว และมีผู้ตอบอย่างน้อย {n} คนเท่านั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Some risk remains: in a team of five, four people who put their answers together can work out the fifth.</source>
+            <translation>ยังมีความเสี่ยงอยู่บ้าง ในทีมห้าคน ถ้าสี่คนเอาคำตอบมารวมกัน จะคำนวณของคนที่ห้าได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Your name is stored with your answers. The facilitator can read them.</source>
+            <translation>เก็บชื่อของคุณไว้กับคำตอบ กระบวนกรอ่านได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>You may skip any statement.</source>
+            <translation>ข้ามข้อใดก็ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Your name is not stored. A card code, kept only as a scrambled form, leads to your next wave.</source>
+            <translation>ไม่เก็บชื่อของคุณ รหัสบัตรซึ่งเก็บไว้ในรูปที่แปลงแล้วเท่านั้น จะเชื่อมไปยังรอบถัดไปของคุณ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>This is confidential, not anonymous. {seen}</source>
+            <translation>เก็บเป็นความลับ แต่ไม่ใช่การไม่ระบุตัวตนโดยสิ้นเชิง {seen}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Keep your card: with it you can go on after a pause, and have your answers erased.</source>
+            <translation>เก็บบัตรไว้ ใช้ตอบต่อหลังพัก และขอลบคำตอบของคุณได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Neither your name nor a code is stored. Nobody can say which answers are yours, you included.</source>
+            <translation>ไม่เก็บทั้งชื่อและรหัส ไม่มีใครบอกได้ว่าคำตอบใดเป็นของคุณ แม้แต่คุณเอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>So your answers cannot be erased singly, and cannot be compared with the next wave.</source>
+            <translation>จึงลบเฉพาะคำตอบของคุณไม่ได้ และเทียบกับรอบถัดไปไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Your name is stored with your answers</source>
+            <translation>เก็บชื่อของคุณไว้กับคำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>No name is stored, and the next person does not see your answers</source>
+            <translation>ไม่เก็บชื่อ และคนถัดไปไม่เห็นคำตอบของคุณ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Results are shown as a whole, from {n} answers on</source>
+            <translation>ผลแสดงเป็นภาพรวมเมื่อมีผู้ตอบตั้งแต่ {n} คนขึ้นไปเท่านั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Choose your name again to go on.</source>
+            <translation>เลือกชื่อของคุณอีกครั้งเพื่อตอบต่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Type your code again to go on.</source>
+            <translation>พิมพ์รหัสเดิมเพื่อตอบต่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Type your number {number} to go on.</source>
+            <translation>พิมพ์หมายเลข {number} เพื่อตอบต่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>Finished: {n}</source>
+            <translation>ตอบเสร็จแล้ว {n} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_words.py" />
+            <source>{n} of {of} finished</source>
+            <translation>ตอบเสร็จแล้ว {n} จาก {of} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/page.py" />
+            <source>Results</source>
+            <translation>ผล</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/page.py" />
+            <location filename="../../gui/pages/assessment/wave_list.py" />
+            <source>Waves</source>
+            <translation>รอบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/page.py" />
+            <location filename="../../gui/pages/assessment/results_view.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>View</source>
+            <translation>มุมมอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/page.py" />
+            <location filename="../../gui/pages/assessment/wave_list.py" />
+            <location filename="../../gui/pages/assessment/waves_view.py" />
+            <source>Open a wave</source>
+            <translation>เปิดรอบใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_mismatches.py" />
+            <source>Statement</source>
+            <translation>ข้อความ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_mismatches.py" />
+            <source>First time</source>
+            <translation>ครั้งแรก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_mismatches.py" />
+            <source>Second time</source>
+            <translation>ครั้งที่สอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_mismatches.py" />
+            <source>not typed</source>
+            <translation>ยังไม่ได้พิมพ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_sheets.py" />
+            <source>Dream team: {statement}</source>
+            <translation>ทีมในฝัน: {statement}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_sheets.py" />
+            <source>D{number}</source>
+            <translation>ฝ{number}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>Choose a name.</source>
+            <translation>เลือกชื่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>The sheet {name} is already in the list.</source>
+            <translation>แผ่น {name} อยู่ในรายการแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Something is not typed yet. A dash stands for what is blank on the paper.</source>
+            <translation>ยังพิมพ์ไม่ครบ ขีดแทนข้อที่ไม่ได้ตอบบนกระดาษ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Look at the paper where the two differ, and press 1 or 2.</source>
+            <translation>ดูกระดาษตรงที่สองครั้งไม่ตรงกัน แล้วกด 1 หรือ 2</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Second time: type every sheet again</source>
+            <translation>ครั้งที่สอง: พิมพ์ทุกแผ่นอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Sheets on paper</source>
+            <translation>แผ่นกระดาษ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Sheets: {n}</source>
+            <translation>{n} แผ่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Type them again</source>
+            <translation>พิมพ์อีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Hand in {n} sheets</source>
+            <translation>ส่ง {n} แผ่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Code on the sheet</source>
+            <translation>รหัสบนแผ่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Whose sheet</source>
+            <translation>แผ่นของใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Add a sheet</source>
+            <translation>เพิ่มแผ่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Type every sheet twice</source>
+            <translation>พิมพ์ทุกแผ่นสองครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Back to the waves</source>
+            <translation>กลับไปที่รอบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Take out of the list</source>
+            <translation>เอาออกจากรายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>The two times differ</source>
+            <translation>สองครั้งไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>1 keeps the first, 2 the second, Enter shows it</source>
+            <translation>1 ใช้ครั้งแรก 2 ใช้ครั้งที่สอง Enter ไปที่ช่องนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>digit: answer</source>
+            <translation>ตัวเลข: คำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>space: blank on the paper</source>
+            <translation>เว้นวรรค: ไม่ได้ตอบบนกระดาษ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>Backspace: take back</source>
+            <translation>Backspace: ถอยกลับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>{key}: don't know</source>
+            <translation>{key}: ไม่ทราบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_view.py" />
+            <source>This key is no point of the scale. Space leaves it blank.</source>
+            <translation>ปุ่มนี้ไม่มีในมาตร เว้นวรรคถ้าไม่ได้ตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide.py" />
+            <source>Leading the talk</source>
+            <translation>นำวงคุย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide.py" />
+            <source>Questions for each discipline</source>
+            <translation>คำถามชวนคุยแต่ละด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide.py" />
+            <source>Reading the figures</source>
+            <translation>อ่านตัวเลข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Before the talk</source>
+            <translation>ก่อนเปิดวง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Read the results alone first. Set aside an hour or an hour and a half, and sit in a circle where everybody sees the picture.</source>
+            <translation>อ่านผลคนเดียวก่อน เผื่อเวลาหนึ่งชั่วโมงถึงชั่วโมงครึ่ง นั่งเป็นวงให้ทุกคนเห็นภาพ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Opening</source>
+            <translation>เปิดวง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Say what the numbers are: how this team saw itself on the day it answered. Nobody has to explain an answer, and nobody guesses whose it was.</source>
+            <translation>บอกว่าตัวเลขคืออะไร คือทีมมองตัวเองอย่างไรในวันที่ตอบ ไม่มีใครต้องอธิบายคำตอบ และไม่มีใครเดาว่าใครตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>First look</source>
+            <translation>ดูเงียบ ๆ ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Two minutes in silence. Then once round the circle: what surprises you, what do you recognise?</source>
+            <translation>เงียบสองนาที แล้ววนหนึ่งรอบ อะไรแปลกใจ อะไรใช่เลย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Where views differ</source>
+            <translation>ตรงที่เห็นต่างกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Begin there, because an average hides it. Ask for an example from each side, and do not look for who is right. The youngest may speak first.</source>
+            <translation>เริ่มตรงนี้ก่อน เพราะค่าเฉลี่ยซ่อนไว้ ขอตัวอย่างจากทั้งสองมุม ไม่หาว่าใครถูก ให้คนอายุน้อยพูดก่อนก็ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Where the dream is far</source>
+            <translation>ตรงที่ยังห่างจากฝัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Then the widest gap. Ask what it looks like on an ordinary working day, and since when.</source>
+            <translation>แล้วไปที่ช่วงที่ห่างที่สุด ถามว่าในวันทำงานธรรมดาเรื่องนี้หน้าตาเป็นอย่างไร และเป็นมาตั้งแต่เมื่อไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>What is locked</source>
+            <translation>ตรงที่ล็อกไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Leave it locked: too few people answered. Do not let hands be raised to fill it in.</source>
+            <translation>ปล่อยให้ล็อกไว้ เพราะมีคนตอบน้อย อย่าให้ยกมือเพื่อเติมคำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Closing</source>
+            <translation>ปิดวง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Choose one or two disciplines, not all. Agree on one thing to try: who, by when, and the first sign you would notice.</source>
+            <translation>เลือกหนึ่งหรือสองด้าน ไม่ใช่ทุกด้าน ตกลงเรื่องที่จะลองหนึ่งเรื่อง ใครทำ ภายในเมื่อไร และสัญญาณแรกที่จะเห็นคืออะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Agreement comes first: how far answers lie from their mean. Up to {much} points is much alike, up to {fair} fairly alike, above that very differently.</source>
+            <translation>ดูความเห็นตรงกันก่อน คือคำตอบห่างจากค่าเฉลี่ยแค่ไหน ไม่เกิน {much} จุดคือเห็นตรงกันมาก ไม่เกิน {fair} คือพอควร มากกว่านั้นคือเห็นต่างกันมาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>The gap is dream minus now. PNI is the gap divided by now: it grows where now is low, so read both.</source>
+            <translation>ระยะห่างคือทีมในฝันลบตอนนี้ ส่วน PNI คือระยะห่างหารด้วยตอนนี้ ยิ่งตอนนี้ต่ำ PNI ยิ่งสูง จึงควรดูทั้งสองค่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>“Talk about these first” names what is seen very differently, then what is furthest from the dream. It is no list of faults.</source>
+            <translation>“ข้อที่ควรคุยกันก่อน” คือข้อที่เห็นต่างกันมาก แล้วตามด้วยข้อที่ห่างจากทีมในฝันที่สุด ไม่ใช่รายการข้อบกพร่อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>Means appear from {threshold} people on, how answers spread from {spread} on, reliability from 10 on.</source>
+            <translation>ค่าเฉลี่ยแสดงเมื่อมี {threshold} คนขึ้นไป การกระจายเมื่อมี {spread} คน ความเชื่อมั่นเมื่อมี 10 คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_guide_words.py" />
+            <source>These ratings are for the team's own talk, not for comparing people or teams.</source>
+            <translation>คะแนนนี้ไว้ให้ทีมคุยกันเอง ไม่ใช่ไว้เทียบคนหรือเทียบทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <source>In words and figures</source>
+            <translation>เป็นคำและตัวเลข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <source>PNI (gap ÷ now)</source>
+            <translation>PNI (ห่าง ÷ ตอนนี้)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <source>Agreement (AD_M)</source>
+            <translation>ความเห็นตรงกัน (AD_M)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <source>Standard deviation</source>
+            <translation>ส่วนเบี่ยงเบนมาตรฐาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <source>Alpha (95 % interval)</source>
+            <translation>แอลฟา (ช่วง 95 %)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <source>Scores with unanswered items</source>
+            <translation>คะแนนที่มีข้อไม่ได้ตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <source>To ask the team</source>
+            <translation>ชวนทีมคุย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items_card.py" />
+            <source>Two sides</source>
+            <translation>แยกสองข้าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items_card.py" />
+            <source>One bar</source>
+            <translation>แถบเดียว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items_card.py" />
+            <source>Form of the bars</source>
+            <translation>แบบของแถบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items_card.py" />
+            <source>Discipline before</source>
+            <translation>ด้านก่อนหน้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items_card.py" />
+            <source>Discipline after</source>
+            <translation>ด้านถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_items_card.py" />
+            <source>number of people</source>
+            <translation>จำนวนคนที่ตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_overview.py" />
+            <source>The disciplines of the team</source>
+            <translation>แต่ละด้านของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_overview.py" />
+            <source>Too few answers that may be shown.</source>
+            <translation>คำตอบที่แสดงได้ยังน้อยเกินไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_overview.py" />
+            <source>Strongest</source>
+            <translation>ข้อที่แข็งแรงที่สุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_overview.py" />
+            <source>Nothing stands out.</source>
+            <translation>ไม่มีข้อไหนเด่นออกมา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_overview.py" />
+            <source>Talk about these first</source>
+            <translation>ข้อที่ควรคุยกันก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>When did somebody here last learn something that changed how they work?</source>
+            <translation>ครั้งล่าสุดที่ใครสักคนในทีมเรียนรู้อะไรแล้วเปลี่ยนวิธีทำงานคือเมื่อไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>What would each of us like to do better a year from now, and what is in the way?</source>
+            <translation>อีกหนึ่งปีแต่ละคนอยากทำอะไรได้ดีขึ้น และตอนนี้มีอะไรขวางอยู่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>What could the team leave out to make room for learning?</source>
+            <translation>ทีมลดอะไรลงได้บ้าง เพื่อให้มีเวลาเรียนรู้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>What do we take for granted about the people we work with, and how do we know?</source>
+            <translation>เราคิดเอาเองเรื่องอะไรเกี่ยวกับคนที่เราทำงานด้วย แล้วรู้ได้อย่างไรว่าจริง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>Tell one event twice: first what a camera would have seen, then what we made of it.</source>
+            <translation>เล่าเหตุการณ์เดียวสองรอบ รอบแรกเล่าเฉพาะสิ่งที่กล้องถ่ายเห็น รอบสองเล่าสิ่งที่เราตีความ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>What usually stays unsaid in our meetings, and what would make it easier to say?</source>
+            <translation>เรื่องอะไรที่มักไม่มีใครพูดในวงประชุม และทำอย่างไรจึงจะพูดได้ง่ายขึ้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>If all went well, what would people see of our work three years from now?</source>
+            <translation>ถ้าทุกอย่างไปได้ดี อีกสามปีคนจะเห็นอะไรจากงานของเรา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>Where does the team's aim meet what matters to you yourself?</source>
+            <translation>เป้าหมายของทีมตรงกับสิ่งที่สำคัญกับตัวเราตรงไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>Which work did we turn down for the sake of our aim, and which should we have?</source>
+            <translation>งานไหนที่เราไม่รับเพราะไม่ตรงเป้าหมาย และงานไหนที่น่าจะไม่รับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>When did we last disagree and talk it through well? What helped?</source>
+            <translation>ครั้งล่าสุดที่เราเห็นต่างแล้วคุยกันได้ดีคือเมื่อไร อะไรช่วยให้คุยได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>Which mistake taught us something, and who has not heard of it yet?</source>
+            <translation>ความผิดพลาดเรื่องไหนที่สอนเรา และใครยังไม่รู้เรื่องนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>What makes it hard here to say something different to a person who is older or higher up?</source>
+            <translation>อะไรทำให้การเห็นต่างกับผู้อาวุโสหรือหัวหน้าเป็นเรื่องพูดยาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>Whose work depends on mine, and what do they need that I do not see?</source>
+            <translation>งานของใครต้องพึ่งงานของเรา และเขาต้องการอะไรที่เรามองไม่เห็น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>What comes back although we have solved it before, and what lies under it?</source>
+            <translation>ปัญหาไหนที่แก้แล้วก็กลับมาอีก และใต้ปัญหานั้นมีอะไรอยู่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>Which of our solutions made trouble for somebody else later?</source>
+            <translation>วิธีแก้ปัญหาครั้งไหนของเราที่ทำให้คนอื่นลำบากทีหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>What did you think of when you answered these items? Tell one example.</source>
+            <translation>ตอนตอบข้อเหล่านี้นึกถึงเรื่องอะไร เล่าตัวอย่างสักเรื่อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>If this were one point higher, what would we notice first?</source>
+            <translation>ถ้าด้านนี้สูงขึ้นหนึ่งจุด เราจะเห็นอะไรเป็นอย่างแรก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_questions.py" />
+            <source>Which small thing could we try before the next wave?</source>
+            <translation>ก่อนรอบหน้าเราลองทำเรื่องเล็ก ๆ อะไรได้บ้าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_shape.py" />
+            <source>The shape of the team</source>
+            <translation>รูปทรงของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_shape.py" />
+            <source>The same in words</source>
+            <translation>เรื่องเดียวกันเป็นคำ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_shape.py" />
+            <source>The shape depends on the order of the disciplines, and its area says nothing. To compare, use the overview.</source>
+            <translation>รูปทรงขึ้นกับลำดับของด้าน และพื้นที่ไม่ได้บอกอะไร ถ้าจะเทียบให้ดูที่ผลรวม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>All disciplines</source>
+            <translation>ทุกด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Copy the table: {title}</source>
+            <translation>คัดลอกตาราง: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>The table was copied.</source>
+            <translation>คัดลอกตารางแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>SD</source>
+            <translation>SD</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Agreement</source>
+            <translation>เห็นตรงกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>r_wg skewed</source>
+            <translation>r_wg แบบเบ้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Alpha (95 %)</source>
+            <translation>แอลฟา (95 %)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>Prorated</source>
+            <translation>ตอบไม่ครบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>AD</source>
+            <translation>AD</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_view.py" />
+            <source>Choose a discipline</source>
+            <translation>เลือกด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_view.py" />
+            <source>See its items</source>
+            <translation>ดูรายข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_view.py" />
+            <source>Choose an item</source>
+            <translation>เลือกข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_view.py" />
+            <source>Overview</source>
+            <translation>ผลรวม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_view.py" />
+            <source>Shape</source>
+            <translation>รูปทรง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_view.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Table</source>
+            <translation>ตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_view.py" />
+            <source>Guide</source>
+            <translation>คู่มือวงคุย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/results_view.py" />
+            <source>No wave is closed yet. Results appear when a wave is closed.</source>
+            <translation>ยังไม่มีรอบที่ปิดแล้ว ผลจะแสดงเมื่อปิดรอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Answers from a file</source>
+            <translation>คำตอบจากไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>CSV or XLSX, one row for each person: from KoBoToolbox, ODK, Google or Microsoft Forms, or a table of your own.</source>
+            <translation>CSV หรือ XLSX หนึ่งแถวต่อหนึ่งคน จาก KoBoToolbox, ODK, Google หรือ Microsoft Forms หรือตารางของคุณเอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>Path of the file</source>
+            <translation>ที่อยู่ของไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
+            <location filename="../../gui/widgets/import_file.py" />
+            <source>Choose a file</source>
+            <translation>เลือกไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Columns of which nothing is known</source>
+            <translation>คอลัมน์ที่ยังไม่รู้ว่าคืออะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Which statement does a column hold? Enter chooses; a column may hold none.</source>
+            <translation>คอลัมน์ใดคือข้อใด กด Enter เพื่อเลือก หรือไม่เลือกก็ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Take {n} answers in</source>
+            <translation>รับคำตอบ {n} ชุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <location filename="../../gui/widgets/import_columns.py" />
+            <source>Holds</source>
+            <translation>คือข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>nothing</source>
+            <translation>ไม่ใช้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>Tables</source>
+            <translation>ตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>All files</source>
+            <translation>ไฟล์ทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Rows with answers: {n}</source>
+            <translation>แถวที่มีคำตอบ: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Left out because they were not approved: {n}</source>
+            <translation>ไม่รับเพราะยังไม่อนุมัติ: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Left out because they stood there twice: {n}</source>
+            <translation>ไม่รับเพราะซ้ำ: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Statements without a column: {names}</source>
+            <translation>ข้อที่ไม่มีคอลัมน์: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Columns that are left out: {names}</source>
+            <translation>คอลัมน์ที่ไม่ใช้: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Never kept: {names}</source>
+            <translation>ไม่เก็บเด็ดขาด: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Row {row}, {column}: {problem}</source>
+            <translation>แถว {row} {column}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>and {n} more</source>
+            <translation>และอีก {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>Give the wave a name.</source>
+            <translation>ตั้งชื่อรอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>How many people are asked?</source>
+            <translation>มีกี่คนที่ตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>A number from {few} to {many}.</source>
+            <translation>ตัวเลขตั้งแต่ {few} ถึง {many}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>Open the wave</source>
+            <translation>เปิดรอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>Name of the wave</source>
+            <translation>ชื่อรอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>People asked</source>
+            <translation>จำนวนคนที่ตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>Results from</source>
+            <translation>แสดงผลเมื่อมีผู้ตอบตั้งแต่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>Everything here except the name and the number of people is fixed once it is open.</source>
+            <translation>เมื่อเปิดแล้ว แก้ได้เฉพาะชื่อและจำนวนคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>Everybody said yes to averages of fewer than five answers.</source>
+            <translation>ทุกคนยินยอมให้แสดงค่าเฉลี่ยแม้มีผู้ตอบน้อยกว่าห้าคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>Everybody said yes to counts of answers in a group of fewer than eight.</source>
+            <translation>ทุกคนยินยอมให้แสดงจำนวนคำตอบแม้มีผู้ตอบน้อยกว่าแปดคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>Everybody said yes to a comparison person by person although one or two are left out.</source>
+            <translation>ทุกคนยินยอมให้เทียบเป็นรายคน แม้มีหนึ่งหรือสองคนที่จับคู่ไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>Fewer answers show nothing. Five is usual.</source>
+            <translation>น้อยกว่านี้ไม่แสดงอะไร ปกติใช้ห้าคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>{n} statements</source>
+            <translation>{n} ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>Close for good</source>
+            <translation>ปิดรอบถาวร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>Close “{name}”?</source>
+            <translation>ปิด “{name}” ไหม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>{n} have finished. Nobody can answer any more, unfinished answers are erased. This cannot be undone.</source>
+            <translation>ตอบเสร็จแล้ว {n} คน หลังปิดจะไม่มีใครตอบได้อีก คำตอบที่ยังไม่ส่งจะถูกลบ เลิกทำไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>Results appear from {n} answers on, and there are fewer.</source>
+            <translation>ผลแสดงเมื่อมีผู้ตอบตั้งแต่ {n} คน ตอนนี้ยังไม่ถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <location filename="../../gui/pages/assessment/wave_panel.py" />
+            <source>Erase one person's answers</source>
+            <translation>ลบคำตอบของคนหนึ่ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>Their answers leave every wave of the team and the copies Wela made. This cannot be undone.</source>
+            <translation>คำตอบของคนนี้จะถูกลบจากทุกรอบของทีมและจากสำเนาที่เวลาทำไว้ เลิกทำไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>The code on the card</source>
+            <translation>รหัสบนบัตร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>Whose answers</source>
+            <translation>คำตอบของใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>Erase for good</source>
+            <translation>ลบถาวร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_list.py" />
+            <source>Finished</source>
+            <translation>ตอบเสร็จ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_list.py" />
+            <source>State</source>
+            <translation>สถานะ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_list.py" />
+            <source>No wave yet. A wave asks the whole team once, before or after a workshop.</source>
+            <translation>ยังไม่มีรอบประเมิน หนึ่งรอบคือการถามทั้งทีมหนึ่งครั้ง ก่อนหรือหลังเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_panel.py" />
+            <source>Dream team: {what}</source>
+            <translation>ทีมในฝัน: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_panel.py" />
+            <source>Results from {n} answers on</source>
+            <translation>แสดงผลเมื่อมีผู้ตอบตั้งแต่ {n} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_panel.py" />
+            <source>Pass the laptop round</source>
+            <translation>ส่งเครื่องเวียนกันตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_panel.py" />
+            <source>Type sheets on paper</source>
+            <translation>พิมพ์จากแผ่นกระดาษ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_panel.py" />
+            <source>Take answers from a file</source>
+            <translation>รับคำตอบจากไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_panel.py" />
+            <source>Close the wave</source>
+            <translation>ปิดรอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_panel.py" />
+            <source>Show the results</source>
+            <translation>ดูผล</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_panel.py" />
+            <source>Delete the wave</source>
+            <translation>ลบรอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_people.py" />
+            <source>Nothing was paused under this number. Look at it again.</source>
+            <translation>ไม่มีคำตอบที่พักไว้ใต้หมายเลขนี้ ดูหมายเลขอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_people.py" />
+            <source>Somebody has a code that is almost the same. Ask the facilitator for a card.</source>
+            <translation>มีคนใช้รหัสที่เกือบเหมือนกันแล้ว ขอบัตรจากกระบวนกร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_words.py" />
+            <source>{n} answers</source>
+            <translation>{n} คำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_words.py" />
+            <source>{n} of {of} answered</source>
+            <translation>ตอบแล้ว {n} จาก {of} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_words.py" />
+            <source>{n} of {of}</source>
+            <translation>{n} จาก {of}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_words.py" />
+            <source>Open since {day}</source>
+            <translation>เปิดตั้งแต่ {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_words.py" />
+            <source>Imported {day}</source>
+            <translation>นำเข้า {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_words.py" />
+            <source>Closed {day}</source>
+            <translation>ปิดเมื่อ {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_words.py" />
+            <source>One for each discipline</source>
+            <translation>หนึ่งข้อต่อด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_words.py" />
+            <source>One for each statement</source>
+            <translation>หนึ่งข้อต่อข้อความ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_words.py" />
+            <source>Not asked</source>
+            <translation>ไม่ถาม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_writes.py" />
+            <source>Open the wave {name}</source>
+            <translation>เปิดรอบ {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_writes.py" />
+            <source>Rename the wave {name}</source>
+            <translation>เปลี่ยนชื่อรอบ {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_writes.py" />
+            <source>The wave {name} is closed.</source>
+            <translation>ปิดรอบ {name} แล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_writes.py" />
+            <source>Close the wave {name}</source>
+            <translation>ปิดรอบ {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_writes.py" />
+            <source>Delete the wave {name}</source>
+            <translation>ลบรอบ {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_writes.py" />
+            <source>The answers are erased.</source>
+            <translation>ลบคำตอบแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_writes.py" />
+            <source>Erase answers</source>
+            <translation>ลบคำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_writes.py" />
+            <source>Answers taken in: {n}</source>
+            <translation>รับคำตอบแล้ว {n} ชุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_writes.py" />
+            <source>Take answers in</source>
+            <translation>รับคำตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/waves_view.py" />
+            <source>Choose a wave</source>
+            <translation>เลือกรอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/waves_view.py" />
+            <source>What to do with it</source>
+            <translation>ทำอะไรกับรอบนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/waves_view.py" />
+            <source>Wave {n}</source>
+            <translation>รอบ {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/waves_view.py" />
+            <source>Sheets handed in: {n}</source>
+            <translation>ส่งแล้ว {n} แผ่น</translation>
         </message>
         <message>
             <location filename="../../gui/pages/efficiency.py" />
@@ -2390,18 +4644,6 @@
             <location filename="../../gui/pages/efficiency.py" />
             <source>Charts</source>
             <translation>กราฟ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/efficiency.py" />
-            <source>Table</source>
-            <translation>ตาราง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/efficiency.py" />
-            <location filename="../../gui/pages/income.py" />
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>View</source>
-            <translation>มุมมอง</translation>
         </message>
         <message>
             <location filename="../../gui/pages/efficiency.py" />
@@ -2537,38 +4779,8 @@
         </message>
         <message>
             <location filename="../../gui/pages/import_wizard.py" />
-            <location filename="../../gui/widgets/import_progress.py" />
-            <location filename="../../gui/widgets/keyed_form.py" />
-            <location filename="../../gui/widgets/settings_leave.py" />
-            <source>Cancel</source>
-            <translation>ยกเลิก</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/import_wizard.py" />
             <source>Leave without writing</source>
             <translation>ออกโดยไม่บันทึก</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/import_wizard.py" />
-            <location filename="../../gui/widgets/settings_look.py" />
-            <source>Next</source>
-            <translation>ถัดไป</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/import_wizard.py" />
-            <source>Tables</source>
-            <translation>ตาราง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/import_wizard.py" />
-            <source>All files</source>
-            <translation>ไฟล์ทั้งหมด</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/import_wizard.py" />
-            <location filename="../../gui/widgets/import_file.py" />
-            <source>Choose a file</source>
-            <translation>เลือกไฟล์</translation>
         </message>
         <message>
             <location filename="../../gui/pages/import_wizard.py" />
@@ -2599,11 +4811,6 @@
             <location filename="../../gui/pages/import_wizard.py" />
             <source>Save the complaints</source>
             <translation>บันทึกรายการที่มีปัญหา</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/import_wizard.py" />
-            <source>Saved: {file}</source>
-            <translation>บันทึกแล้ว: {file}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/import_wizard.py" />
@@ -2643,19 +4850,6 @@
             <location filename="../../gui/widgets/amount_lists.py" />
             <source>Change</source>
             <translation>แก้ไข</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/income.py" />
-            <location filename="../../gui/pages/time_log/bulk_bar.py" />
-            <location filename="../../gui/pages/time_log/entries_view.py" />
-            <location filename="../../gui/widgets/amount_lists.py" />
-            <location filename="../../gui/widgets/settings_calendar.py" />
-            <location filename="../../gui/widgets/settings_leave.py" />
-            <location filename="../../gui/widgets/settings_members.py" />
-            <location filename="../../gui/widgets/settings_timed.py" />
-            <location filename="../../gui/widgets/settings_work.py" />
-            <source>Delete</source>
-            <translation>ลบ</translation>
         </message>
         <message>
             <location filename="../../gui/pages/income.py" />
@@ -2787,13 +4981,6 @@ No internet needed.</source>
             <location filename="../../gui/pages/start.py" />
             <source>Back to the team</source>
             <translation>กลับไปที่ทีม</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/start.py" />
-            <location filename="../../gui/sidebar.py" />
-            <location filename="../../gui/widgets/settings_look.py" />
-            <source>Language</source>
-            <translation>ภาษา</translation>
         </message>
         <message>
             <location filename="../../gui/pages/start.py" />
@@ -3991,6 +6178,16 @@ No internet needed.</source>
             <translation>“{text}” ไม่ใช่เวลานาฬิกา เขียนแบบ 9:30, 9.30 หรือ 9:30 AM</translation>
         </message>
         <message>
+            <location filename="../../gui/reports/code_cards.py" />
+            <source>Between 1 and {most} cards can be printed at once, not {number}.</source>
+            <translation>พิมพ์ได้ครั้งละ 1 ถึง {most} ใบ ไม่ใช่ {number} ใบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/typesetting.py" />
+            <source>{file} must end in .pdf. Give it such a name.</source>
+            <translation>{file} ต้องลงท้ายด้วย .pdf ตั้งชื่อให้ลงท้ายแบบนั้น</translation>
+        </message>
+        <message>
             <location filename="../../gui/session.py" />
             <source>This file is open on the computer {host}. Close it there. Only if nobody has it open, delete {lock}.</source>
             <translation>ไฟล์นี้เปิดอยู่ที่เครื่อง {host} ให้ปิดที่นั่นก่อน หากแน่ใจว่าไม่มีใครเปิดอยู่ จึงลบ {lock}</translation>
@@ -4017,11 +6214,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/sidebar.py" />
-            <source>Who are you?</source>
-            <translation>คุณคือใคร</translation>
-        </message>
-        <message>
-            <location filename="../../gui/sidebar.py" />
             <source>You are: {name}</source>
             <translation>คุณคือ: {name}</translation>
         </message>
@@ -4044,6 +6236,11 @@ No internet needed.</source>
             <location filename="../../gui/sidebar.py" />
             <source>Daily work</source>
             <translation>งานประจำวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/sidebar.py" />
+            <source>Team growth</source>
+            <translation>พัฒนาทีม</translation>
         </message>
         <message>
             <location filename="../../gui/sidebar.py" />
@@ -4125,6 +6322,11 @@ No internet needed.</source>
             <location filename="../../gui/typed_times.py" />
             <source>It ends when it begins. Type a later end, or how long it took.</source>
             <translation>เวลาเริ่มกับเวลาจบเท่ากัน พิมพ์เวลาจบใหม่ หรือพิมพ์ว่าใช้เวลาเท่าไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/wave_export.py" />
+            <source>“{name}” has {n} answers: too few for a file of single answers. Take the results instead.</source>
+            <translation>“{name}” มี {n} คำตอบ น้อยเกินไปสำหรับไฟล์คำตอบรายคน ใช้ผลรวมแทน</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/amount_filters.py" />
@@ -4331,11 +6533,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/chart_card.py" />
-            <source>The table was copied.</source>
-            <translation>คัดลอกตารางแล้ว</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/chart_card.py" />
             <source>Show as a chart</source>
             <translation>แสดงเป็นกราฟ</translation>
         </message>
@@ -4491,11 +6688,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/import_columns.py" />
-            <source>Holds</source>
-            <translation>เก็บ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_columns.py" />
             <source>What holds what</source>
             <translation>คอลัมน์ไหนเก็บอะไร</translation>
         </message>
@@ -4588,11 +6780,6 @@ No internet needed.</source>
             <location filename="../../gui/widgets/import_file.py" />
             <source>CSV, TSV or XLSX: Toggl, Clockify, or any table with one row for each entry or amount.</source>
             <translation>CSV, TSV หรือ XLSX: จาก Toggl, Clockify หรือตารางใดก็ได้ที่มีหนึ่งแถวต่อหนึ่งรายการ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/import_file.py" />
-            <source>Path of the file</source>
-            <translation>ที่อยู่ของไฟล์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/import_file.py" />
@@ -5801,6 +7988,26 @@ No internet needed.</source>
             <translation>งานอื่น ตั้งชื่อทีหลัง</translation>
         </message>
         <message>
+            <location filename="../../models/answering.py" />
+            <source>These answers have been handed in already.</source>
+            <translation>คำตอบนี้ส่งไปแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../models/answering.py" />
+            <source>There is no answer of this person in the wave.</source>
+            <translation>ในรอบนี้ไม่มีคำตอบของคนนี้</translation>
+        </message>
+        <message>
+            <location filename="../../models/answering.py" />
+            <source>This person has handed in already. Each person answers once in a wave.</source>
+            <translation>คนนี้ส่งคำตอบแล้ว ในหนึ่งรอบแต่ละคนตอบครั้งเดียว</translation>
+        </message>
+        <message>
+            <location filename="../../models/answering.py" />
+            <source>A name or a code is stored only where the wave was opened for it.</source>
+            <translation>เก็บชื่อหรือรหัสได้เฉพาะรอบที่เปิดไว้แบบนั้น</translation>
+        </message>
+        <message>
             <location filename="../../models/backups.py" />
             <source>A database on a server is copied there. Ask the person who looks after the server.</source>
             <translation>ฐานข้อมูลบนเซิร์ฟเวอร์ต้องสำรองที่เซิร์ฟเวอร์ ถามผู้ดูแลเซิร์ฟเวอร์</translation>
@@ -5958,6 +8165,16 @@ No internet needed.</source>
             <translation>วันก่อนหน้าไม่ได้บันทึกอะไรไว้ จึงไม่มีอะไรให้คัดลอก</translation>
         </message>
         <message>
+            <location filename="../../models/erasing.py" />
+            <source>There is no answer under this code or name.</source>
+            <translation>ไม่มีคำตอบของรหัสหรือชื่อนี้</translation>
+        </message>
+        <message>
+            <location filename="../../models/erasing.py" />
+            <source>An older copy of the database still holds these answers ({reason}). Try again, or delete the copies.</source>
+            <translation>สำเนาเก่าของฐานข้อมูลยังมีคำตอบนี้อยู่ ({reason}) ลองอีกครั้ง หรือลบสำเนาทิ้ง</translation>
+        </message>
+        <message>
             <location filename="../../models/exchange/amounts.py" />
             <source>“{text}” is not a number. Write it as 1234.5.</source>
             <translation>“{text}” ไม่ใช่ตัวเลข เขียนแบบ 1234.5</translation>
@@ -5986,18 +8203,8 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/exchange/answers.py" />
-            <source>“{name}” cannot be read from “{title}”: the one is no item, or the other no column of {file}.</source>
-            <translation>อ่าน “{name}” จาก “{title}” ไม่ได้: ชื่อแรกไม่ใช่ข้อคำถาม หรือชื่อหลังไม่ใช่คอลัมน์ของ {file}</translation>
-        </message>
-        <message>
-            <location filename="../../models/exchange/answers.py" />
-            <source>Two columns of {file} hold “{name}”: “{first}” and “{second}”. Export it again with the names of the form as headers (in KoBoToolbox: XML values and headers).</source>
-            <translation>{file} มีสองคอลัมน์สำหรับ “{name}” คือ “{first}” และ “{second}” ส่งออกใหม่โดยใช้ชื่อในแบบฟอร์มเป็นหัวคอลัมน์ (ใน KoBoToolbox คือ XML values and headers)</translation>
-        </message>
-        <message>
-            <location filename="../../models/exchange/answers.py" />
-            <source>“{value}” is no point of the scale from {first} to {last}.</source>
-            <translation>“{value}” ไม่อยู่ในมาตรวัด {first} ถึง {last}</translation>
+            <source>Line {line} is the same form with other answers. Keep the one that counts.</source>
+            <translation>บรรทัดที่ {line} เป็นแบบเดียวกันแต่คำตอบต่างกัน เก็บไว้เฉพาะอันที่ใช้</translation>
         </message>
         <message>
             <location filename="../../models/exchange/checks.py" />
@@ -6105,19 +8312,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/exchange/mapping.py" />
-            <location filename="../../models/exchange/table.py" />
-            <location filename="../../models/instruments.py" />
-            <location filename="../../models/migration.py" />
-            <source>{file} cannot be read: {reason}.</source>
-            <translation>อ่าน {file} ไม่ได้: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../models/exchange/mapping.py" />
-            <source>{file} is not valid TOML: {reason}.</source>
-            <translation>{file} ไม่ใช่ TOML ที่ถูกต้อง: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../models/exchange/mapping.py" />
             <source>dates = {value} is not one of: {choices}.</source>
             <translation>dates = {value} ไม่อยู่ในตัวเลือก: {choices}</translation>
         </message>
@@ -6125,11 +8319,6 @@ No internet needed.</source>
             <location filename="../../models/exchange/mapping.py" />
             <source>decimal = {value} must be a point or a comma.</source>
             <translation>decimal = {value} ต้องเป็นจุดหรือจุลภาค</translation>
-        </message>
-        <message>
-            <location filename="../../models/exchange/mapping.py" />
-            <source>[{table}] must be a table of names.</source>
-            <translation>[{table}] ต้องเป็นตารางชื่อ</translation>
         </message>
         <message>
             <location filename="../../models/exchange/mapping.py" />
@@ -6176,6 +8365,86 @@ No internet needed.</source>
             <location filename="../../models/exchange/spreadsheet.py" />
             <source>A sheet has no room for this many rows or so long a note. Choose a .csv file.</source>
             <translation>แผ่นงานไม่พอสำหรับจำนวนแถวหรือข้อความยาวขนาดนี้ เลือกไฟล์ .csv</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/columns.py" />
+            <source>“{name}” cannot be read from “{title}”: the one is no item, or the other no column of {file}.</source>
+            <translation>อ่าน “{name}” จาก “{title}” ไม่ได้: ชื่อแรกไม่ใช่ข้อคำถาม หรือชื่อหลังไม่ใช่คอลัมน์ของ {file}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/columns.py" />
+            <source>Two columns of {file} hold “{name}”: “{first}” and “{second}”. Export it again with the names of the form as headers (in KoBoToolbox: XML values and headers).</source>
+            <translation>{file} มีสองคอลัมน์สำหรับ “{name}” คือ “{first}” และ “{second}” ส่งออกใหม่โดยใช้ชื่อในแบบฟอร์มเป็นหัวคอลัมน์ (ใน KoBoToolbox คือ XML values and headers)</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/export.py" />
+            <source>{file} must end in .csv, .xlsx or .sav. Choose one of the three.</source>
+            <translation>{file} ต้องลงท้ายด้วย .csv .xlsx หรือ .sav เลือกอย่างใดอย่างหนึ่ง</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/lint.py" />
+            <source>“{column}” is no column of a form. Is “{nearest}” meant?</source>
+            <translation>แบบฟอร์มไม่มีคอลัมน์ “{column}” หมายถึง “{nearest}” หรือเปล่า</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/lint.py" />
+            <source>“{column}” is no column of a form: nobody reads it.</source>
+            <translation>แบบฟอร์มไม่มีคอลัมน์ “{column}” จึงไม่มีใครอ่าน</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/lint.py" />
+            <source>The language “{language}” has no code. Write it like “Thai (th)”.</source>
+            <translation>ภาษา “{language}” ไม่มีรหัส เขียนแบบ “Thai (th)”</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/lint.py" />
+            <source>The default language “{language}” is none of the form: {known}.</source>
+            <translation>ภาษาหลัก “{language}” ไม่ใช่ภาษาในแบบฟอร์ม ที่มีคือ {known}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/lint.py" />
+            <source>“{column}” is empty in every row of {sheet}, and other languages are not.</source>
+            <translation>“{column}” ว่างทุกแถวในแผ่น {sheet} ทั้งที่ภาษาอื่นมี</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/lint.py" />
+            <source>“{column}” is empty, and other languages are not.</source>
+            <translation>“{column}” ว่าง ทั้งที่ภาษาอื่นมี</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/lint.py" />
+            <source>Two questions are called “{name}”. Exports would mix them up.</source>
+            <translation>มีคำถามสองข้อชื่อ “{name}” ไฟล์ส่งออกจะปนกัน</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/lint.py" />
+            <source>A table of choices cannot be read on a phone: take away “table-list”.</source>
+            <translation>ตัวเลือกแบบตารางอ่านบนมือถือไม่ได้ เอา “table-list” ออก</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/lint.py" />
+            <source>Two questions say “{words}”. Exports would mix them up.</source>
+            <translation>มีคำถามสองข้อเขียนว่า “{words}” ไฟล์ส่งออกจะปนกัน</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/lint.py" />
+            <source>“{words}” has a / in it. Exports part groups by it.</source>
+            <translation>“{words}” มีเครื่องหมาย / ซึ่งไฟล์ส่งออกใช้คั่นกลุ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/lint.py" />
+            <source>“{words}” has {sign} in it, which stands for another answer.</source>
+            <translation>“{words}” มี {sign} ซึ่งใช้แทนคำตอบข้ออื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/points.py" />
+            <source>“{value}” is no point of the scale from {first} to {last}.</source>
+            <translation>“{value}” ไม่อยู่ในมาตรวัด {first} ถึง {last}</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/surveys/spss.py" />
+            <source>SPSS files need the library pyreadstat, which is not installed. Choose .csv: SPSS reads it by the syntax file beside it.</source>
+            <translation>ไฟล์ SPSS ต้องใช้ไลบรารี pyreadstat ซึ่งยังไม่ได้ติดตั้ง เลือก .csv แทน แล้วให้ SPSS อ่านด้วยไฟล์คำสั่งที่อยู่ข้างกัน</translation>
         </message>
         <message>
             <location filename="../../models/exchange/table.py" />
@@ -6243,6 +8512,11 @@ No internet needed.</source>
             <translation>ข้อมูลของทีมเปลี่ยนไปหลังจากแสดงตัวอย่าง ดูไฟล์อีกครั้งแล้วนำเข้า</translation>
         </message>
         <message>
+            <location filename="../../models/instrument_copies.py" />
+            <source>Version {version} of “{key}” is there already. Give the edited one another version.</source>
+            <translation>มี “{key}” ฉบับ {version} อยู่แล้ว ตั้งเลขฉบับใหม่ให้แบบที่แก้</translation>
+        </message>
+        <message>
             <location filename="../../models/instruments.py" />
             <source>{file}, line {line}: a scale has {fewest} to {most} points, and {first} to {last} is not that.</source>
             <translation>{file} บรรทัด {line}: มาตรวัดต้องมี {fewest} ถึง {most} ระดับ แต่ {first} ถึง {last} ไม่ใช่อย่างนั้น</translation>
@@ -6298,6 +8572,16 @@ No internet needed.</source>
             <translation>แทนที่ {file} ไม่ได้ ({reason}) ตรวจโฟลเดอร์และที่ว่างในดิสก์ ไฟล์นี้ยังคงเดิม</translation>
         </message>
         <message>
+            <location filename="../../models/response_rows.py" />
+            <source>Two answers have the same code or name. Each person answers once.</source>
+            <translation>มีคำตอบสองชุดที่รหัสหรือชื่อเดียวกัน แต่ละคนตอบครั้งเดียว</translation>
+        </message>
+        <message>
+            <location filename="../../models/responses.py" />
+            <source>Results can be seen when the wave is closed.</source>
+            <translation>ดูผลได้เมื่อปิดรอบแล้ว</translation>
+        </message>
+        <message>
             <location filename="../../models/rules.py" />
             <source>A name is missing. Type at least one letter.</source>
             <translation>ยังไม่มีชื่อ พิมพ์อย่างน้อยหนึ่งตัวอักษร</translation>
@@ -6331,6 +8615,11 @@ No internet needed.</source>
             <location filename="../../models/salvage.py" />
             <source>Nothing can be read in {file}. Keep it, and look for a copy elsewhere.</source>
             <translation>อ่าน {file} ไม่ได้เลย ให้เก็บไฟล์ไว้ และหาสำเนาจากที่อื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/slots.py" />
+            <source>This wave is closed. Answers are taken only while it is open.</source>
+            <translation>รอบนี้ปิดแล้ว รับคำตอบเฉพาะตอนที่เปิดอยู่</translation>
         </message>
         <message>
             <location filename="../../models/teams.py" />
@@ -6426,6 +8715,21 @@ No internet needed.</source>
             <location filename="../../models/typical_days.py" />
             <source>Somebody else has logged hours on these days in the meantime. Count again and repeat.</source>
             <translation>มีคนบันทึกชั่วโมงในวันเหล่านี้ไปแล้วเมื่อครู่ นับใหม่แล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../models/waves.py" />
+            <source>Say how many people the team has: at least one.</source>
+            <translation>บอกว่าทีมมีกี่คน อย่างน้อยหนึ่งคน</translation>
+        </message>
+        <message>
+            <location filename="../../models/waves.py" />
+            <source>There is a wave called “{name}” already. Choose another name.</source>
+            <translation>มีรอบชื่อ “{name}” แล้ว ตั้งชื่ออื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/waves.py" />
+            <source>Below {usual} answers, results are shown only when everybody has said yes to it.</source>
+            <translation>ถ้าต่ำกว่า {usual} คน แสดงผลได้เมื่อทุกคนตกลงแล้วเท่านั้น</translation>
         </message>
         <message>
             <location filename="../../models/week.py" />
