@@ -14,6 +14,8 @@ def parts() -> dict[str, str]:
         "close": tr("end a wave: its results can be seen from now on"),
         "import": tr("bring in answers from a CSV, TSV or XLSX file"),
         "scores": tr("scores, agreement and the way to the dream of a closed wave"),
+        "cards": tr("write code cards to print and cut out, as a PDF"),
+        "form": tr("write a questionnaire to print and answer with a pen, as a PDF"),
         "xlsform": tr("write a questionnaire as a form for KoBoToolbox and ODK"),
         "export": tr("write the answers of closed waves with their codebook"),
     }

@@ -3,15 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from gui.language import LANGUAGES, Language
 from gui.reports.typesetting import shortened, typeset
 from gui.reports.words import Said, say, words
 from models.instruments import Discipline, Instrument, Item, Scale, Text
-
-Mode = Literal["named", "coded", "anonymous"]
-DreamMode = Literal["none", "discipline", "item"]
 
 _FIELDS = {"named": "name", "coded": "card", "anonymous": "number"}
 _BOXES = {"named": (), "coded": (3, 3, 1), "anonymous": (3,)}
@@ -27,10 +24,13 @@ _HEAD_SIGNS = 60
 
 @dataclass(frozen=True, slots=True)
 class FormSettings:
-    """The rules of a wave that stand on its form. `place` says whose it is: team and wave, or nothing."""
+    """The rules of a wave that stand on its form: `mode` named, coded or anonymous, `dream` discipline, item or none.
 
-    mode: Mode = "coded"
-    dream: DreamMode = "discipline"
+    `place` says whose it is, team and wave, or nothing.
+    """
+
+    mode: str = "coded"
+    dream: str = "discipline"
     threshold: int = 5
     place: str = ""
     languages: Sequence[Language] = LANGUAGES
