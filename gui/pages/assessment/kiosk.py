@@ -45,6 +45,7 @@ class Kiosk(QWidget):
     def start(self) -> None:
         """Cover the whole screen; no other window of Wela answers until the facilitator leaves."""
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.setGeometry(self.screen().geometry())  # also where no window manager does it
         self.showFullScreen()
         self.activateWindow()
         self._take_keys()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from gui.language import language, tr
 from gui.pages.assessment.kiosk_keys import ENTER, typed_digit, typed_letter
 from gui.pages.assessment.kiosk_options import OptionRow
-from gui.pages.assessment.kiosk_pane import Hints, big_label, enlarge
+from gui.pages.assessment.kiosk_pane import Hints, big_label, enlarge, set_size
 from gui.pages.assessment.kiosk_questions import (
     NOT_APPLICABLE,
     Answer,
@@ -21,6 +21,9 @@ from gui.theme import Theme
 from gui.widgets.buttons import primary_button, quiet_button, secondary_button
 from gui.widgets.labels import plain_label
 from models.instruments import Instrument, Text
+
+# Two lines of the largest letters leave the rows their room in the lowest window; longer words are written smaller.
+_SIZES = ((38, 90), (30, 160), (22, 10_000))
 
 
 class ItemPane(QWidget):
@@ -189,9 +192,11 @@ class ItemPane(QWidget):
             if question.present
             else tr("Your dream team: {number} of {of}").format(number=self._place + 1, of=self._of)
         )
-        self.statement.setText(question.text.in_language(code))
+        statement = question.text.in_language(code)
+        set_size(self.statement, next(size for size, longest in _SIZES if len(statement) <= longest))
+        self.statement.setText(statement)
         other = question.text.in_language("en" if code == "th" else "th")
-        self.other.setText(other if other != question.text.in_language(code) else "")
+        self.other.setText(other if other != statement else "")
         labels = scale.labels or (Text(),) * len(scale.points)
         words = [label.in_language(code) for label in labels]
         if self._na_key:

@@ -105,8 +105,12 @@ def enlarge(button: QPushButton, *, height: int = BUTTON_HEIGHT, size: int = 16)
 def big_label(size: int) -> PlainLabel:
     """A label larger than the pages of the window have them; its upper tone marks keep their room."""
     label = plain_label(wrap=True)
-    label.setStyleSheet(f"font-size: {size}px; font-weight: 600; padding-top: {size * 12 // 100 + 1}px;")
+    set_size(label, size)
     return label
+
+
+def set_size(label: PlainLabel, size: int) -> None:
+    label.setStyleSheet(f"font-size: {size}px; font-weight: 600; padding-top: {size * 12 // 100 + 1}px;")
 
 
 def reading_label() -> PlainLabel:
