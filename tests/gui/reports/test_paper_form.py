@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from gui.pages.assessment.kiosk_questions import questions
 from gui.reports import paper_form as forms
 from gui.reports.paper_form import FormSettings, paper_form
 from models.instruments import Discipline, Instrument, Item, Scale, Text, built_in
@@ -96,6 +97,18 @@ def test_statements_are_numbered_through_and_dreams_by_themselves(monkeypatch: p
         *((["ฝ1"], ["ด้าน d0"]), (["ฝ2"], ["ด้าน d1"])),
     ]
     assert any("อย่างน้อย 7 คน" in said[0] for said in given["kept"])
+
+
+@pytest.mark.parametrize("dream", ["none", "discipline", "item"])
+def test_the_paper_asks_in_the_order_in_which_it_is_typed_in(
+    monkeypatch: pytest.MonkeyPatch, dream: Any
+) -> None:
+    given: dict[str, Any] = {}
+    monkeypatch.setattr(forms, "typeset", lambda _name, data, **_rest: given.update(data) or b"")
+    for one in built_in():
+        paper_form(one, FormSettings(dream=dream, languages=("th",)), day=DAY)
+        printed = [row["text"][0] for part in given["parts"] for row in part["rows"]]
+        assert printed == [question.text.th for question in questions(one, dream)]
 
 
 def test_a_form_says_honestly_what_its_mode_means(monkeypatch: pytest.MonkeyPatch) -> None:
