@@ -1,6 +1,6 @@
 """What the help page says, in reading order, and where each anchor leads."""
 
-from gui.help import measures, time_log
+from gui.help import assessment, measures, time_log
 from gui.help.topic import Topic
 from gui.language import tr
 
@@ -25,7 +25,14 @@ ALIASES = {
 
 def topics() -> list[Topic]:
     """All topics in the present language, in reading order."""
-    return [*_beginning(), *time_log.topics(), *measures.income(), *measures.rates(), *measures.hours()]
+    return [
+        *_beginning(),
+        *time_log.topics(),
+        *measures.income(),
+        *measures.rates(),
+        *measures.hours(),
+        *assessment.topics(),
+    ]
 
 
 def _beginning() -> list[Topic]:
