@@ -11,8 +11,8 @@ def topics() -> list[Topic]:
             tr("The team assessment"),
             (
                 tr(
-                    "A wave asks the whole team once: how true each statement is now, and where the team wants to be in "
-                    "each discipline. Open one before a workshop and one after it."
+                    "A wave asks the whole team once: how true each statement is now, and where the team wants to be "
+                    "in each discipline. Open one before a workshop and one after it."
                 ),
                 tr(
                     "Answers come from one laptop that is passed round, from paper, from phones (KoBoToolbox, ODK), or "
@@ -28,8 +28,9 @@ def topics() -> list[Topic]:
             tr("Named, coded, anonymous"),
             (
                 tr(
-                    "Coded: everybody keeps a card with a code. Wela stores only a hash of it, so that two waves can be "
-                    "matched without names. Anonymous: nothing links two waves. Named: the facilitator sees who said what."
+                    "Coded: everybody keeps a card with a code. Wela stores only a hash of it, so that two waves can "
+                    "be matched without names. Anonymous: nothing links two waves. Named: the facilitator sees who "
+                    "said what."
                 ),
                 tr(
                     "Averages are shown from five answers on, single answers of an item from eight on. What could be "
@@ -46,8 +47,8 @@ def topics() -> list[Topic]:
             tr("Scores, agreement and the gap"),
             (
                 tr(
-                    "The score of a discipline is the mean of its statements, if a person answered at least half of them; "
-                    "the figure of the team is the mean of its people."
+                    "The score of a discipline is the mean of its statements, if a person answered at least half of "
+                    "them; the figure of the team is the mean of its people."
                 ),
                 tr(
                     "Agreement is the mean distance from the mean, in points of the scale: up to 0.50 people agree "
