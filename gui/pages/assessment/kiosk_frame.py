@@ -63,6 +63,7 @@ class KioskFoot(QFrame):
         self.setObjectName("status_bar")
         self.setFixedHeight(40)
         self.keys = KeyHints()
+        self._shown: Hints = []
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.addStretch()
@@ -70,4 +71,6 @@ class KioskFoot(QFrame):
         row.addStretch()
 
     def show_hints(self, hints: Hints) -> None:
-        self.keys.show_hints(hints)
+        if hints != self._shown:
+            self._shown = hints
+            self.keys.show_hints(hints)

@@ -62,7 +62,7 @@ class ItemPane(QWidget):
             row.show_value(answers.get(key))
         self._active = next((key for key in question.ratings if key not in answers), question.ratings[0])
         self.back.setEnabled(place > 0)
-        self.retranslate()
+        self._show_texts(question)
         self._show_next()
         self.take_keys()
 
@@ -183,20 +183,7 @@ class ItemPane(QWidget):
         self.promise_more.setText(more)
 
     def retranslate(self) -> None:
-        question = self._question
-        if question is None:
-            return
         code, scale = language(), self._instrument.scale
-        self.number.setText(
-            tr("Statement {number} of {of}").format(number=self._place + 1, of=self._of)
-            if question.present
-            else tr("Your dream team: {number} of {of}").format(number=self._place + 1, of=self._of)
-        )
-        statement = question.text.in_language(code)
-        set_size(self.statement, next(size for size, longest in _SIZES if len(statement) <= longest))
-        self.statement.setText(statement)
-        other = question.text.in_language("en" if code == "th" else "th")
-        self.other.setText(other if other != statement else "")
         labels = scale.labels or (Text(),) * len(scale.points)
         words = [label.in_language(code) for label in labels]
         if self._na_key:
@@ -207,6 +194,21 @@ class ItemPane(QWidget):
         self.skip.setText(tr("Skip this"))
         self.back.setText(tr("Back"))
         self.next.setText(tr("Next"))
+        if self._question is not None:
+            self._show_texts(self._question)
+
+    def _show_texts(self, question: Question) -> None:
+        """What differs from statement to statement."""
+        code = language()
+        number = (
+            tr("Statement {number} of {of}") if question.present else tr("Your dream team: {number} of {of}")
+        )
+        self.number.setText(number.format(number=self._place + 1, of=self._of))
+        statement = question.text.in_language(code)
+        set_size(self.statement, next(size for size, longest in _SIZES if len(statement) <= longest))
+        self.statement.setText(statement)
+        other = question.text.in_language("en" if code == "th" else "th")
+        self.other.setText(other if other != statement else "")
 
     def _draw(self) -> None:
         self._shield.setPixmap(

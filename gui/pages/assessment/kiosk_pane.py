@@ -110,7 +110,9 @@ def big_label(size: int) -> PlainLabel:
 
 
 def set_size(label: PlainLabel, size: int) -> None:
-    label.setStyleSheet(f"font-size: {size}px; font-weight: 600; padding-top: {size * 12 // 100 + 1}px;")
+    style = f"font-size: {size}px; font-weight: 600; padding-top: {size * 12 // 100 + 1}px;"
+    if label.styleSheet() != style:  # to set one takes longer than to answer
+        label.setStyleSheet(style)
 
 
 def reading_label() -> PlainLabel:

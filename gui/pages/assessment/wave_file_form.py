@@ -1,36 +1,31 @@
-"""Taking a file into an open wave: what it holds, which column is which statement, and what is wrong with it."""
+"""Taking a file into an open wave: which column is which statement, what odd cells mean, and what would come in."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from gui.item_models.settings_rows import Column, SettingsRows, Values
-from gui.language import language, tr, translate_error
-from gui.pages.assessment.wave_file import ReadFile
+from gui.item_models.settings_rows import SettingsRows, Values
+from gui.language import tr, translate_error
+from gui.pages.assessment import wave_file_tables as tables
+from gui.pages.assessment.wave_file import Decided, ReadFile
+from gui.pages.assessment.wave_file_tables import ColumnRow, ValueRow
+from gui.pages.assessment.wave_file_words import found_words, problem_words
 from gui.theme import Theme
 from gui.widgets.buttons import secondary_button
 from gui.widgets.keyed_form import KeyedForm
 from gui.widgets.labels import plain_label
 from gui.widgets.settings_table import SettingsTable
-from models.instruments import Instrument
 
-_SHOWN_COMPLAINTS = 6
+if TYPE_CHECKING:
+    from models.waves import Wave
+
 _SHOWN_ROWS = 6
 
 
-@dataclass(frozen=True)
-class ColumnRow:
-    """A column of which nothing is known, and the rating a person says it holds."""
-
-    key: str
-    holds: str = ""
-    version: int = 1
-
-
 class FileForm(KeyedForm):
-    """`path_given(path, columns)` to have a file read, `confirmed(ReadFile)` to take its answers in."""
+    """`path_given(path, Decided | None)` to have a file read, `confirmed(ReadFile)` to take its answers in."""
 
     path_given = Signal(str, object)
     confirmed = Signal(object)
@@ -38,38 +33,47 @@ class FileForm(KeyedForm):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._file: ReadFile | None = None
-        self._instrument: Instrument | None = None
+        self._wave: Wave | None = None
+        self._cells: dict[str, str] = {}  # what was seen of a column or a cell, in the order of the file
+        self._places: dict[str, str] = {}
         self.title, self.words = plain_label(role="section", wrap=True), plain_label(role="small", wrap=True)
         self.path = QLineEdit()
         self.choose = secondary_button(icon=theme.icon("folder-open"), clicked=self._choose)
         self.found, self.unknown = plain_label(wrap=True), plain_label(role="secondary", wrap=True)
-        self.problems = plain_label(role="secondary", wrap=True)
+        self.odd, self.problems = plain_label(role="secondary", wrap=True), plain_label(wrap=True)
         self.problems.set_tone("danger")
-        self.rows = SettingsRows(self._columns(), parent=self)
-        self.table = SettingsTable(theme, self.rows)
+        self.rows = SettingsRows(
+            tables.table_of_columns(self._name, self._names), muted=lambda row: not row.holds, parent=self
+        )
+        self.values = SettingsRows(tables.table_of_values(self._meanings), parent=self)
+        self.table, self.value_table = SettingsTable(theme, self.rows), SettingsTable(theme, self.values)
+        self.accept = secondary_button(icon=theme.icon("check"), clicked=self._accept)
         self._build()
         self.rows.edited.connect(self._map)
+        self.values.edited.connect(self._mean)
         self.retranslate()
 
-    def ask(self, instrument: Instrument) -> None:
-        self._instrument = instrument
+    def ask(self, wave: "Wave") -> None:
+        self._wave = wave
         self.path.clear()
         self.show_file(None)
         self.path.setFocus()
 
     def show_file(self, file: ReadFile | None) -> None:
         """What the file holds, before anything of it is stored."""
+        if file is None or self._file is None or file.path != self._file.path:
+            self._cells, self._places = {}, {}
         self._file = file
-        self.show_complaint(translate_error(file.problem) if file and file.problem else "")
-        self.retranslate()
-        if file is not None and file.is_sound:
+        self._show()
+        self.show_complaint(self._complaint(file) if file is not None else "")
+        if file is not None and file.is_sound and self.table.isHidden() and self.value_table.isHidden():
             self.save.setFocus()
 
     def submit(self) -> None:
         if self._file is not None and self.save.isEnabled() and self.window().focusWidget() is self.save:
             self.confirmed.emit(self._file)
         elif self.path.text().strip():
-            self.path_given.emit(self.path.text().strip().strip('"').removeprefix("file://"), {})
+            self._read(self.path.text().strip().strip('"').removeprefix("file://"), None)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -84,109 +88,115 @@ class FileForm(KeyedForm):
         self.path.setAccessibleName(tr("Path of the file"))
         self.choose.setText(tr("Choose a file"))
         self.table.setAccessibleName(tr("Columns of which nothing is known"))
-        self.unknown.setText(tr("Which statement does a column hold? Enter chooses; a column may hold none."))
+        self.value_table.setAccessibleName(tr("Cells that are not understood"))
+        self.unknown.setText(
+            tr(
+                "Which statement does a column hold? Enter chooses; a suggestion counts only once it is accepted."
+            )
+        )
+        self.odd.setText(tr("What do these cells mean? Enter chooses."))
         self.rows.retranslate()
+        self.values.retranslate()
         self._show()
+
+    # Deciding
+
+    def _read(self, path: str, decided: Decided | None) -> None:
+        """Nothing of an older reading can be taken in meanwhile."""
+        self.save.setEnabled(False)
+        self.found.setText(tr("Reading…"))
+        self.path_given.emit(path, decided)
+
+    def _decide(self, decided: Decided) -> None:
+        if self._file is not None:
+            self._read(self._file.path, decided)
+
+    def _map(self, row: ColumnRow, values: Values) -> None:
+        assert self._file is not None
+        decided = self._file.decided
+        columns = {name: title for name, title in decided.columns.items() if title != row.key}
+        if values["holds"]:
+            columns[values["holds"]] = row.key
+        self.rows.give_up(row.key)
+        self._decide(replace(decided, columns=columns))
+
+    def _mean(self, row: ValueRow, values: Values) -> None:
+        assert self._file is not None
+        decided = self._file.decided
+        said = {cell: given for cell, given in decided.values.items() if cell != row.key}
+        if values["means"]:
+            said[row.key] = tables.meaning(values["means"])
+        self.values.give_up(row.key)
+        self._decide(replace(decided, values=said))
+
+    def _accept(self) -> None:
+        """All suggestions that are on the screen, at one press."""
+        if self._file is not None:
+            offered = {row.offered: row.key for row in self.rows.records() if row.offered and not row.holds}
+            self.table.setFocus()
+            self._decide(replace(self._file.decided, columns={**offered, **self._file.decided.columns}))
 
     # What is shown
 
     def _show(self) -> None:
-        file = self._file
-        self.save.setText(tr("Take {n} answers in").format(n=len(file.entered) if file else 0))
+        file, wave = self._file, self._wave
+        count = len(file.entered) if file else 0
+        self.save.setText(tr("Take {n} answers in").format(n=count))
         self.save.setEnabled(file is not None and file.is_sound)
-        self.found.setText(_found(file) if file else "")
-        self.problems.setText(_problems(file) if file else "")
+        self.found.setText(found_words(file) if file else "")
+        self.problems.setText(problem_words(file) if file else "")
         self.problems.setVisible(bool(self.problems.text()))
-        rows = self._mapped() if file is not None and (file.header.missing or file.columns) else []
-        self.table.show_records(rows)
-        for widget in (self.table, self.unknown):
-            widget.setVisible(bool(rows))
-        self.table.setFixedHeight(self.table.height_of(min(len(rows), _SHOWN_ROWS)))
+        asks = file is not None and wave is not None and tables.asks_for_columns(file, wave)
+        columns = tables.column_rows(file, self._cells) if file and asks else []
+        self._show_table(self.table, self.unknown, columns)
+        self._show_table(self.value_table, self.odd, tables.value_rows(file, self._places) if file else [])
+        offered = sum(bool(row.offered) and not row.holds for row in columns)
+        self.accept.setText(tr("Accept the {n} suggestions").format(n=offered))
+        self.accept.setVisible(bool(offered))
 
-    def _mapped(self) -> list[ColumnRow]:
-        file = self._file
-        assert file is not None
-        chosen = [ColumnRow(title, name) for name, title in file.columns.items()]
-        return chosen + [ColumnRow(one.title) for one in file.header.open]
+    def _show_table(
+        self, table: SettingsTable, words: QWidget, rows: list[ColumnRow] | list[ValueRow]
+    ) -> None:
+        table.show_records(rows)
+        table.setVisible(bool(rows))
+        words.setVisible(bool(rows))
+        table.setFixedHeight(table.height_of(min(len(rows), _SHOWN_ROWS)))
 
-    def _map(self, row: ColumnRow, values: Values) -> None:
-        file = self._file
-        assert file is not None
-        columns = {name: title for name, title in file.columns.items() if title != row.key}
-        if values["holds"]:
-            columns[values["holds"]] = row.key
-        self.rows.give_up(row.key)
-        self.path_given.emit(file.path, columns)
+    def _complaint(self, file: ReadFile) -> str:
+        """Columns that wait for a decision are no mistake."""
+        waits = not self.table.isHidden() and not file.decided.columns
+        return translate_error(file.problem) if file.problem is not None and not waits else ""
 
-    def _columns(self) -> tuple[Column, ...]:
-        return (
-            Column("title", lambda: tr("Column"), lambda row: row.key),
-            Column(
-                "holds",
-                lambda: tr("Holds"),
-                lambda row: self._name(row.holds),
-                editor="choice",
-                edit=lambda row: row.holds,
-                read=lambda _, text: {"holds": text},
-                choices=self._choices,
-            ),
-        )
-
-    def _choices(self) -> Sequence[tuple[str, str]]:
-        file = self._file
-        names = [] if file is None else [*file.columns, *file.header.missing]
-        return [("", self._name("")), *((name, self._name(name)) for name in names)]
+    def _names(self) -> list[tuple[str, str]]:
+        file, wave = self._file, self._wave
+        names = tables.names_to_choose(file, wave) if file is not None and wave is not None else []
+        return [("", tr("nothing")), *((name, self._name(name)) for name in names)]
 
     def _name(self, name: str) -> str:
-        items = self._instrument.items if self._instrument is not None else ()
-        found = next((item.text.in_language(language()) for item in items if item.key == name), name)
-        return found or tr("nothing")
+        wave = self._wave
+        return tables.name_words(name, wave.instrument, wave.mode) if wave is not None else name
+
+    def _meanings(self) -> list[tuple[str, str]]:
+        return tables.meanings(self._wave.instrument.scale) if self._wave is not None else []
 
     def _choose(self) -> None:
         kinds = f"{tr('Tables')} (*.csv *.tsv *.txt *.xlsx);;{tr('All files')} (*)"
         path, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), "", kinds)
         if path:
             self.path.setText(path)
-            self.path_given.emit(path, {})
+            self._read(path, None)
 
     def _build(self) -> None:
-        row = QHBoxLayout()
+        row, below = QHBoxLayout(), QHBoxLayout()
         row.addWidget(self.path, 1)
         row.addWidget(self.choose)
-        self.body.addWidget(self.title)
-        self.body.addWidget(self.words)
-        self.body.addLayout(row)
-        for widget in (self.found, self.unknown, self.table, self.problems):
+        below.addWidget(self.accept)
+        below.addStretch()
+        for widget in (self.title, self.words):
             self.body.addWidget(widget)
-
-
-def _found(read: ReadFile) -> str:
-    file = read.file
-    if file is None:
-        return ""
-    lines = [tr("Rows with answers: {n}").format(n=len(file.rows))]
-    for count, text in (
-        (file.not_approved, tr("Left out because they were not approved: {n}")),
-        (file.repeated, tr("Left out because they stood there twice: {n}")),
-    ):
-        if count:
-            lines.append(text.format(n=count))
-    for names, text in (
-        (file.unasked, tr("Statements without a column: {names}")),
-        (file.unused, tr("Columns that are left out: {names}")),
-        (file.private, tr("Never kept: {names}")),
-    ):
-        if names:
-            lines.append(text.format(names=", ".join(names)))
-    return "\n".join(lines)
-
-
-def _problems(read: ReadFile) -> str:
-    shown = [
-        tr("Row {row}, {column}: {problem}").format(
-            row=one.row, column=one.column, problem=translate_error(one.problem)
-        )
-        for one in read.complaints[:_SHOWN_COMPLAINTS]
-    ]
-    more = len(read.complaints) - len(shown)
-    return "\n".join([*shown, tr("and {n} more").format(n=more)] if more > 0 else shown)
+        self.body.addLayout(row)
+        for widget in (self.found, self.unknown, self.table):
+            self.body.addWidget(widget)
+        self.body.addLayout(below)
+        for widget in (self.odd, self.value_table, self.problems):
+            self.body.addWidget(widget)

@@ -6,18 +6,29 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.item_models.settings_rows import Column, SettingsRows
+from gui.item_models.settings_rows import Column, SettingsRows, Values
 from gui.language import tr
 from gui.pages.assessment.kiosk_words import mode_name
+from gui.pages.assessment.wave_form import LARGEST_TEAM
 from gui.pages.assessment.wave_words import instrument_words, short_count, state_words
 from gui.theme import Theme
 from gui.widgets.card import Card
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.settings_table import SettingsTable
 from models import rules
+from models.errors import Refused
+from models.thai import arabic_digits
 
 if TYPE_CHECKING:
     from models.waves import Wave
+
+
+def _people_asked(_wave: "Wave", text: str) -> Values:
+    digits = arabic_digits(text).strip()
+    if not digits.isdecimal() or not 1 <= int(digits) <= LARGEST_TEAM:
+        raise Refused("How many people are asked?")
+    return {"team_size": int(digits)}
+
 
 _COLUMNS = (
     Column(
@@ -30,7 +41,15 @@ _COLUMNS = (
     ),
     Column("instrument", lambda: tr("Questionnaire"), instrument_words, share=5),
     Column("mode", lambda: tr("Answers"), lambda wave: mode_name(wave.mode), width=110),
-    Column("count", lambda: tr("Finished"), short_count, width=100),
+    Column(
+        "count",
+        lambda: tr("Finished"),
+        short_count,
+        editor="text",
+        edit=lambda wave: "" if wave.team_size is None else str(wave.team_size),
+        read=_people_asked,
+        width=100,
+    ),
     Column("state", lambda: tr("State"), state_words, width=190),
 )
 

@@ -52,16 +52,17 @@ class WaveWrites(QObject):
             failed=failed,
         )
 
-    def rename(self, wave: "Wave", name: str, failed: Callable[[Any], object]) -> None:
+    def change(self, wave: "Wave", values: dict[str, Any], failed: Callable[[Any], object]) -> None:
+        """The name or the number of people."""
         from models import waves
 
         self._workspace.do(
-            tr("Rename the wave {name}").format(name=wave.name),
+            tr("Change the wave {name}").format(name=wave.name),
             waves.change_wave,
             wave.key,
             wave.version,
-            name=name,
             failed=failed,
+            **values,
         )
 
     def close_wave(self, wave: "Wave", done: Callable[[], object]) -> None:

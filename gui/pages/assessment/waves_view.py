@@ -1,8 +1,8 @@
 """The waves of the team: opened, answered in the kiosk, on paper or from a file, and closed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -11,15 +11,15 @@ from gui.language import tr, translate_error
 from gui.pages.assessment.kiosk import Kiosk
 from gui.pages.assessment.paper_view import PaperView
 from gui.pages.assessment.wave_desk import WaveDesk
-from gui.pages.assessment.wave_file import ReadFile, read_file
+from gui.pages.assessment.wave_file import Decided, ReadFile
 from gui.pages.assessment.wave_file_form import FileForm
 from gui.pages.assessment.wave_form import NewWave, WaveForm
 from gui.pages.assessment.wave_forms import CloseForm, EraseForm
 from gui.pages.assessment.wave_list import WaveList
 from gui.pages.assessment.wave_panel import WavePanel
 from gui.pages.assessment.wave_plan import plan_of
+from gui.pages.assessment.wave_reading import AnswerReader
 from gui.pages.assessment.wave_writes import WaveWrites
-from gui.tasks import run
 from gui.theme import Theme
 from gui.widgets.card import Card
 from gui.workspace import Workspace
@@ -57,7 +57,7 @@ class WavesView(QWidget):
         self.list, self.panel, self.form = WaveList(theme), WavePanel(theme), WaveForm()
         self.closing, self.erasing, self.file = CloseForm(), EraseForm(), FileForm(theme)
         self.side, self.card, self.stack = QStackedWidget(), Card(), QStackedWidget()
-        self.writes = WaveWrites(workspace, self)
+        self.writes, self.reader = WaveWrites(workspace, self), AnswerReader(workspace, self)
         self._build()
         self._connect()
         self.retranslate()
@@ -119,8 +119,9 @@ class WavesView(QWidget):
             case "paper":
                 self.start_paper(wave)
             case "import":
+                self.reader.forget()
                 self._show(self.file)
-                self.file.ask(wave.instrument)
+                self.file.ask(wave)
             case "erase":
                 self._show(self.erasing)
                 self.erasing.ask(wave, self._rounds.members)
@@ -176,12 +177,12 @@ class WavesView(QWidget):
 
         self.writes.open_wave(new, opened, lambda error: self.form.show_complaint(translate_error(error)))
 
-    def _rename(self, wave: "Wave", values: dict[str, str]) -> None:
+    def _change(self, wave: "Wave", values: dict[str, Any]) -> None:
         def refused(error: AppError) -> None:
             self.list.rows.give_up(wave.key)
             self.failed.emit(error)
 
-        self.writes.rename(wave, values["name"], refused)
+        self.writes.change(wave, values, refused)
 
     def _close_wave(self) -> None:
         wave = self.wave()
@@ -193,27 +194,23 @@ class WavesView(QWidget):
         if wave is not None:
             self.writes.erase(wave, who, self._show_panel)  # pyright: ignore[reportArgumentType] - from the form
 
-    def _read_file(self, path: str, columns: Mapping[str, str]) -> None:
-        wave, database = self.wave(), self._workspace.database
-        if wave is None or database is None:
-            return
-
-        def read(_progress: object) -> ReadFile:
-            with database.read() as connection:
-                return read_file(connection, wave, path, columns)
-
-        def fail(error: Exception) -> None:
-            if not isinstance(error, AppError):
-                raise error
-            self.file.show_file(None)
-            self.file.show_complaint(translate_error(error))
-
-        run(read, self.file.show_file, fail, self)
-
-    def _take_file(self, file: ReadFile) -> None:
+    def _read_file(self, path: str, decided: Decided | None) -> None:
         wave = self.wave()
         if wave is not None:
-            self.writes.take_file(wave, file, self._show_panel)
+            self.reader.read(wave, path, decided)
+
+    def _refuse_file(self, error: AppError) -> None:
+        self.file.show_file(None)
+        self.file.show_complaint(translate_error(error))
+
+    def _take_file(self, file: ReadFile) -> None:
+        def taken() -> None:
+            self.reader.remember(file)
+            self._show_panel()
+
+        wave = self.wave()
+        if wave is not None:
+            self.writes.take_file(wave, file, taken)
 
     def _fail(self, error: AppError) -> None:
         """Where the person looks: in the open form, else in the page's bar."""
@@ -239,6 +236,10 @@ class WavesView(QWidget):
             self.take_focus()
 
     def _show(self, form: QWidget) -> None:
+        """Beside the list; the columns of a file need the room of the list as well."""
+        is_wide = form is self.file
+        self.list.setHidden(is_wide)
+        self.card.setFixedWidth(QWIDGETSIZE_MAX if is_wide else _PANEL_WIDTH)
         self.card.show()
         self.side.setCurrentWidget(form)
 
@@ -246,13 +247,15 @@ class WavesView(QWidget):
         self.list.chosen.connect(lambda _: self._choose())
         self.list.opened.connect(lambda _: self.panel.take_focus())
         self.list.new_asked.connect(self.open_form)
-        self.list.rows.edited.connect(self._rename)
+        self.list.rows.edited.connect(self._change)
         self.panel.asked.connect(self.do)
         self.form.submitted.connect(self._open_wave)
         self.closing.confirmed.connect(self._close_wave)
         self.erasing.given.connect(self._erase)
         self.file.path_given.connect(self._read_file)
         self.file.confirmed.connect(self._take_file)
+        self.reader.found.connect(self.file.show_file)
+        self.reader.failed.connect(self._refuse_file)
         for form in (self.form, self.closing, self.erasing, self.file):
             form.cancelled.connect(self._show_panel)
         self.writes.told.connect(self.told)

@@ -465,6 +465,54 @@ def test_the_kiosk_of_a_wave_is_answered_and_counted(window: Window, workspace: 
     window.wait(lambda: page.waves.panel.count.text() == "1 of 8 finished")
 
 
+def test_eight_people_with_keys_only_from_opening_to_results(window: Window, workspace: Workspace) -> None:
+    page = window.page
+    window.keys.press(Qt.Key.Key_Space)  # Open a wave
+    form = page.waves.form
+    window.keys.type("ก่อนเวที", TAB, Qt.Key.Key_Down)  # the short questionnaire
+    while window.page.focusWidget() is not form.people:
+        window.keys.press(TAB)
+    form.people.selectAll()
+    window.keys.type("8", ENTER)
+    window.wait(lambda: page.waves.wave() is not None)
+    window.settle()
+    page.waves.list.table.setFocus()
+    while window.page.focusWidget() is not page.waves.panel.buttons["kiosk"]:
+        window.keys.press(TAB)
+    window.keys.press(Qt.Key.Key_Space)
+    kiosk = page.waves.kiosk
+    assert kiosk is not None
+    keys = Keyboard(kiosk)
+    for number, card in enumerate(codes.new_cards(8), 1):
+        keys.type(ENTER, "1", ENTER, card, ENTER)
+        window.wait(lambda: kiosk.visit is not None and kiosk.visit.person is not None)
+        person = kiosk.visit.person
+        while not person.is_at_end:
+            place = person.sheet.place
+            keys.type("1" if place % 3 == number % 3 else "4", ENTER)
+            window.wait(lambda place=place, person=person: person.sheet.place == place + 1)
+        window.wait(lambda person=person: person.is_kept)
+        keys.type(ENTER)
+        window.wait(lambda: kiosk.visit is None)
+    kiosk.close()
+    keys.type("ออก", ENTER)
+    window.wait(lambda: page.waves.panel.count.text() == "8 of 8 finished")
+    window.settle()
+    while window.page.focusWidget() is not page.waves.panel.buttons["close"]:
+        window.keys.press(TAB)
+    window.keys.press(Qt.Key.Key_Space)
+    window.keys.type(TAB)
+    window.keys.press(Qt.Key.Key_Space)
+    window.wait(lambda: not window.waves()[0].is_open)
+    window.settle()
+    while window.page.focusWidget() is not page.waves.panel.buttons["results"]:
+        window.keys.press(TAB)
+    window.keys.press(Qt.Key.Key_Space)
+    window.settle()
+    assert page.switch.current() == "results"
+    assert "8" in page.results.answered.text()
+
+
 def test_paper_of_a_wave_is_handed_in(window: Window, workspace: Workspace) -> None:
     add_wave(workspace)
     page = window.page
@@ -491,6 +539,10 @@ def test_a_wave_is_renamed_in_its_row_and_deleted_with_a_way_back(
     model = page.waves.list.rows
     assert model.setData(model.index(0, 0), "ก่อนเวทีใหญ่")
     window.wait(lambda: window.waves()[0].name == "ก่อนเวทีใหญ่")
+    window.settle()
+    assert not model.setData(model.index(0, 3), "0")
+    assert model.setData(model.index(0, 3), "๑๒")
+    window.wait(lambda: window.waves()[0].team_size == 12)
     window.settle()
     page.waves.do("trash")
     window.wait(lambda: window.waves() == [])
