@@ -90,22 +90,18 @@ def _put(drafts: Drafts, place: Place, pieces: list[dict[str, Any]]) -> None:
 
 
 def _add_once(connection: Any, drafts: Drafts, place: Place, work: Work, piece: dict[str, Any]) -> "Change":
-    from models import changes, ledger
+    from models import ledger
 
     # Before it is saved the file must know that the timer has ended, or a crash would let it run on.
     drafts.flush()
-    if changes.present(connection, "time_entry", [piece["key"]]):
-        return changes.Change()
-    team, member = place
-    return ledger.add_entry(
+    return ledger.add_entry_once(
         connection,
-        team,
-        member,
+        piece["key"],
+        *place,
         date.fromisoformat(piece["day"]),
         piece["seconds"],
         start=piece["start"],
         project=work.project,
         activity=work.activity,
         note=work.note,
-        key=piece["key"],
     )

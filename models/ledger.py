@@ -48,6 +48,13 @@ def add_entry(
     )
 
 
+def add_entry_once(connection: Connection, key: str, *args: Any, **values: Any) -> Change:
+    """Record hours under this key; no change where they are there already, saved before a crash."""
+    if changes.present(connection, "time_entry", [key]):
+        return Change()
+    return add_entry(connection, *args, key=key, **values)
+
+
 def change_entry(connection: Connection, key: str, version: int, **values: Any) -> Change:
     """Change member, day (date), seconds, start, project, activity, note or tags of an entry."""
     if "day" in values:

@@ -73,6 +73,14 @@ def test_what_cannot_be_is_refused_and_nothing_is_written(
     assert state(database) == before
 
 
+def test_an_entry_with_a_key_is_recorded_once(database: Database, small_team: SmallTeam) -> None:
+    entry = ("e" * 32, T.key, T.malee, DAY, 3600)
+    prove_undo(database, lambda c: ledger.add_entry_once(c, *entry, note="นับกล้าไม้"))
+    with database.transaction() as connection:
+        ledger.add_entry_once(connection, *entry, note="นับกล้าไม้")
+        assert not ledger.add_entry_once(connection, *entry, note="นับกล้าไม้")
+
+
 def test_trashed_entries_leave_the_list_and_come_back(database: Database, small_team: SmallTeam) -> None:
     with database.transaction() as connection:
         for hour in (9, 13):

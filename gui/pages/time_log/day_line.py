@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gui.language import tr, translate_error
-from gui.pages.time_log import day_draft, day_writes
+from gui.pages.time_log import day_draft
 from gui.pages.time_log.day_overlaps import typed_overlaps
 from gui.pages.time_log.quick_entry import QuickEntry
+from gui.pages.time_log.sent_lines import SentLines
 from gui.pages.time_log.view import Place
 from gui.phrases.phrase import Phrase
 from gui.phrases.vocabulary import Vocabulary
@@ -36,6 +37,7 @@ class DayLine(QObject):
         super().__init__()
         self.quick = QuickEntry(theme)
         self._workspace, self._near = workspace, near
+        self._sent = SentLines(workspace, self._give_back)
         self._place: Place | None = None
         self.quick.submitted.connect(self._log)
         self.quick.typed.connect(lambda _phrase: self.preview())
@@ -57,6 +59,8 @@ class DayLine(QObject):
 
     def restore(self, entries: "list[Entry]") -> date | None:
         """Put the line back that was being typed when Wela ended; the day it was typed for, None without one."""
+        if self._place is not None:
+            self._sent.send_again(self._place.member)
         kept = day_draft.kept(self._workspace, self._place.member) if self._place is not None else None
         if kept is None or self.is_typing():
             return None
@@ -106,9 +110,9 @@ class DayLine(QObject):
         """The line is free for the next entry at once; what is refused comes back into it."""
         if self._place is None:
             return
-        text = self.quick.text()
-        day_writes.log(self._workspace, self._place, phrase, lambda error: self._give_back(text, error))
-        self.quick.clear()
+        with self._workspace.drafts.together():
+            self._sent.send(self._place, phrase, self.quick.text())
+            self.quick.clear()
         self.quick.focus_first()
 
     def _give_back(self, text: str, error: Exception) -> None:

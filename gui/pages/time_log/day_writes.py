@@ -13,28 +13,9 @@ from gui.workspace import Workspace
 if TYPE_CHECKING:
     from assessments.time_use.overlaps import Piece
     from gui.pages.time_log.readings import DayOff
-    from gui.phrases.phrase import Phrase
     from models.records import Entry
 
 Failed = Callable[[Exception], object]
-
-
-def log(workspace: Workspace, place: Place, phrase: "Phrase", failed: Failed) -> None:
-    from models import ledger
-
-    workspace.do(
-        tr("Log an entry"),
-        ledger.add_entry,
-        place.team.key,
-        place.member,
-        phrase.day,
-        phrase.seconds,
-        start=phrase.start,
-        project=phrase.project,
-        activity=phrase.activity,
-        note=phrase.note,
-        failed=failed,
-    )
 
 
 def change(
