@@ -18,6 +18,7 @@ from gui.pages.time_log.week_chart import WeekChart
 from gui.pages.time_log.week_copy_button import WeekCopyButton
 from gui.pages.time_log.week_drafts import WeekDrafts
 from gui.pages.time_log.week_figures import figures_of, mark_days
+from gui.pages.time_log.week_interrupted import WeekInterrupted
 from gui.pages.time_log.week_limits import WeekLimits
 from gui.pages.time_log.week_writes import WeekWrites
 from gui.settings import SettingsStore
@@ -50,8 +51,9 @@ class WeekView(TimeLogView):
         self.grid = self.board.grid
         self.chart, self.limits = WeekChart(theme), WeekLimits(theme)
         self.copy = WeekCopyButton(theme)
-        self.writes = WeekWrites(workspace, self.model, self)
         self.drafts = WeekDrafts(workspace)
+        self.writes = WeekWrites(workspace, self.model, self.drafts, self)
+        self._interrupted = WeekInterrupted(self.board, self.model, self.drafts)
         self._place: Place | None = None
         self._week: Week | None = None
         self._moment = 0
@@ -88,6 +90,8 @@ class WeekView(TimeLogView):
         self._show_figures()
         self._show_panels()
         self._reopen()
+        if not same and not self.writes.is_busy:
+            self._interrupted.save_again()
 
     def follow(self, change: "Change") -> bool:
         sheet = self.model.sheet
@@ -108,28 +112,8 @@ class WeekView(TimeLogView):
 
     def _reopen(self) -> None:
         """Go on with what a crash, or another week, has interrupted."""
-        sheet = self.model.sheet
-        if (
-            sheet is None
-            or not self.isVisible()
-            or self.grid.hours.line is not None
-            or self.board.note_line.isVisible()
-        ):
-            return
-        draft = self.drafts.take(sheet.hours)
-        if draft is None:
-            return
-        if sheet.row_of(draft.cell[1:]) < 0:
-            sheet.add(draft.cell[1:])
-            self.model.show_changes()
-        index = self.model.index_of(draft.cell)
-        if not index.isValid():
-            return
-        if draft.is_note:
-            self.board.open_note(index, draft.text)
-        else:
-            self.grid.setFocus()
-            self.grid.reopen(index, draft.text)
+        if self.isVisible() and not self.writes.is_busy:
+            self._interrupted.reopen()
 
     def _show_figures(self) -> None:
         sheet, place = self.model.sheet, self._place
@@ -201,11 +185,10 @@ class WeekView(TimeLogView):
     def _keep_note(self, cell: Cell, text: str) -> None:
         hours = self.model.sheet.hours if self.model.sheet is not None else None
         if hours is not None and text.strip() != hours.note(cell):
-            self.writes.set_note(cell, text, lambda: self.drafts.put(hours, cell, text, is_note=True))
+            self.writes.set_note(cell, text)
 
     def _keep_review(self, text: str) -> None:
         self.writes.keep_note(text, lambda: self.limits.give_back(text))
-        self._draft_review("")
 
     # Drafts
 

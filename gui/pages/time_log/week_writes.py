@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from gui.item_models.week_cells import WeekCells
 from gui.item_models.week_hours import Cell, WeekHours, Work
 from gui.item_models.week_sheet import Typed
 from gui.language import tr, translate_error
+from gui.pages.time_log.week_drafts import WeekDrafts
 from gui.workspace import Workspace
 from models.errors import AppError, Conflict
 
@@ -44,9 +46,11 @@ class WeekWrites(QObject):
     lost = Signal()
     stored = Signal()
 
-    def __init__(self, workspace: Workspace, model: WeekCells, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, model: WeekCells, drafts: WeekDrafts, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self._model = workspace, model
+        self._workspace, self._model, self._drafts = workspace, model, drafts
         self._team = ""
         self._waiting: deque[_Write] = deque()
         self._is_busy = False
@@ -55,6 +59,10 @@ class WeekWrites(QObject):
 
     def use_team(self, team: str) -> None:
         self._team = team
+
+    @property
+    def is_busy(self) -> bool:
+        return self._is_busy
 
     @property
     def _hours(self) -> WeekHours:
@@ -66,9 +74,11 @@ class WeekWrites(QObject):
     def set_cells(self, typed: Sequence[Typed]) -> None:
         from models import week
 
-        hours, cells = self._hours, [cell[:3] for cell in typed]
+        hours, cells, number = self._hours, [cell[:3] for cell in typed], uuid4().hex
+        self._drafts.send(hours, number, typed)
 
         def settle() -> None:
+            self._drafts.arrive(hours, number)
             self._model.settle(cells)
 
         text = (
@@ -77,12 +87,18 @@ class WeekWrites(QObject):
         args = (self._team, hours.member, typed)
         self._push(_Write(hours, text, week.set_cells, args, cells, done=settle, failed=settle))
 
-    def set_note(self, cell: Cell, note: str, refused: Then) -> None:
+    def set_note(self, cell: Cell, note: str) -> None:
+        """What is refused, or met by a crash on its way, stays a draft."""
         from models import week
 
         hours, text = self._hours, tr("Note in a cell")
         args = (self._team, hours.member, cell, note)
-        self._push(_Write(hours, text, week.set_cell_note, args, [cell], failed=refused))
+        self._drafts.put(hours, cell, note, is_note=True)
+
+        def kept() -> None:
+            self._drafts.drop_note(hours, cell, note)
+
+        self._push(_Write(hours, text, week.set_cell_note, args, [cell], done=kept))
 
     # Rows
 
@@ -120,9 +136,13 @@ class WeekWrites(QObject):
     def keep_note(self, note: str, refused: Then) -> None:
         from models import week_rows
 
-        hours = self._hours
+        hours, text = self._hours, tr("Keep a note")
         args = (hours.member, hours.monday, note)
-        self._push(_Write(hours, tr("Keep a note"), week_rows.keep_note, args, failed=refused))
+
+        def kept() -> None:
+            self._drafts.drop_review(hours, note)
+
+        self._push(_Write(hours, text, week_rows.keep_note, args, done=kept, failed=refused))
 
     def drop_note(self, note: "Note") -> None:
         from models import week_rows

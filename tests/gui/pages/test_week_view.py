@@ -1,6 +1,6 @@
 """The week worked with typed keys: cells, rows, blocks, notes, plans, drafts, and what a usual week costs in keys."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -713,6 +713,85 @@ def test_half_typed_notes_survive(full: Host, theme: Theme, settings: SettingsSt
     again.show()
     Host(again).read()
     assert (again.board.note_line.line.text(), again.limits.field.text()) == ("ครึ่ง", "คุย")
+
+
+@pytest.fixture
+def crashed(full: Host) -> Host:
+    """Nothing that is handed over arrives any more."""
+    vars(full.view.workspace)["do"] = lambda *args, **values: None
+    return full
+
+
+@pytest.fixture
+def again(crashed: Host, theme: Theme, settings: SettingsStore, qtbot) -> Callable[[], Host]:
+    """The window after the crash."""
+
+    def open_again() -> Host:
+        crashed.view.hide()
+        del vars(crashed.view.workspace)["do"]
+        view = WeekView(crashed.view.workspace, theme, settings)
+        qtbot.addWidget(view)
+        view.show()
+        host = Host(view)
+        host.read()
+        settle(host)
+        return host
+
+    return open_again
+
+
+def test_a_note_and_a_cell_survive_beside_each_other(crashed: Host, again: Callable[[], Host]) -> None:
+    go(crashed, MARKET, 0)
+    keys = keys_of(crashed)
+    keys.press(K.Key_F4)
+    keys.type("ครึ่ง")
+    crashed.view.grid.setFocus()
+    go(crashed, MARKET, 1)
+    type_text(crashed.view.grid, "7:")
+    host = again()
+    assert host.view.board.note_line.line.text() == "ครึ่ง"
+    assert host.view.grid.hours.line is not None
+    assert host.view.grid.hours.line.text() == "7:"
+
+
+def test_hours_that_a_crash_met_on_their_way_are_saved(crashed: Host, again: Callable[[], Host]) -> None:
+    for day, typed in ((1, "4"), (1, "5"), (2, "6")):
+        go(crashed, MARKET, day)
+        type_text(crashed.view.grid, typed)
+        keys_of(crashed).press(K.Key_Return)
+        QTest.qWait(1)
+    fill(crashed.view.workspace, rows={MARKET: (0, 0, 1)})  # somebody else was faster
+    host = again()
+    assert hours_in(host.view)[MARKET] == (1.5, 5, 1, 1, 2, 0, 0)
+    assert host.view.workspace.drafts.keys() == []
+
+
+def test_notes_that_a_crash_met_on_their_way_are_typed_still(
+    crashed: Host, again: Callable[[], Host]
+) -> None:
+    keys = keys_of(crashed)
+    crashed.view.limits.field.setFocus()
+    keys.type("คุย", K.Key_Return)
+    crashed.view.grid.setFocus()
+    go(crashed, MARKET, 0)
+    keys.press(K.Key_F4)
+    keys.type("ทั้งหมด", K.Key_Return)
+    host = again()
+    note, review = host.view.board.note_line.line, host.view.limits.field
+    assert (note.text(), review.text()) == ("ทั้งหมด", "คุย")
+    review.setFocus()
+    keys_of(host).press(K.Key_Return)
+    note.setFocus()
+    keys_of(host).press(K.Key_Return)
+    settle(host)
+    assert shown_note(host) == "ทั้งหมด"
+    assert host.view.workspace.drafts.keys() == []
+
+
+def shown_note(host: Host) -> str:
+    sheet = host.view.model.sheet
+    assert sheet is not None
+    return sheet.note(sheet.row_of((KEY[MARKET[0]], KEY[MARKET[1]])), 0)
 
 
 def test_another_week_saves_what_is_typed_and_keeps_what_cannot_be_read(full: Host) -> None:
