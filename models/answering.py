@@ -141,6 +141,17 @@ def people(connection: Connection, wave: Wave) -> frozenset[Who]:
     return frozenset(_people(now.taken, wave))
 
 
+def sources(connection: Connection, wave: Wave) -> frozenset[str]:
+    """What servers call the answers that are there: rows of these take their place."""
+    now = slots.read(connection, wave.key)
+    found = (
+        response_rows.unpack(slot.content, wave.instrument).source
+        for slot in now.taken
+        if slot.kind == ANSWER
+    )
+    return frozenset(source for source in found if source)
+
+
 def _blank(wave: Wave) -> Answer:
     return Answer.of(wave.instrument, {}, wave.dream)
 

@@ -31,7 +31,7 @@ class Unread(NamedTuple):
 
     cell: str
     title: str
-    count: int
+    times: int
 
 
 @dataclass(frozen=True)
@@ -159,8 +159,8 @@ def _unread(path: str, complaints: "Sequence[Complaint]") -> tuple[Unread, ...]:
         if one.column in columns:
             cell = columns[one.column][at[one.row]]
             before = found.get(cell, Unread(cell, one.column, 0))
-            found[cell] = before._replace(count=before.count + 1)
-    return tuple(sorted(found.values(), key=lambda one: -one.count))
+            found[cell] = before._replace(times=before.times + 1)
+    return tuple(sorted(found.values(), key=lambda one: -one.times))
 
 
 def _mark(wave: "Wave", head: "Header") -> str:

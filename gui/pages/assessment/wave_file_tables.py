@@ -54,7 +54,7 @@ def column_rows(file: ReadFile, cells: dict[str, str]) -> list[ColumnRow]:
 
 def value_rows(file: ReadFile, places: dict[str, str]) -> list[ValueRow]:
     places |= {
-        one.cell: tr("{column}, {n} times").format(column=one.title, n=one.count) for one in file.unread
+        one.cell: tr("{column}, {n} times").format(column=one.title, n=one.times) for one in file.unread
     }
     unread = {one.cell for one in file.unread}
     said = file.decided.values
@@ -119,7 +119,6 @@ def table_of_columns(words: Callable[[str], str], choices: Choices) -> tuple[Col
 
     return (
         Column("title", lambda: tr("Column"), lambda row: row.key, share=3),
-        Column("cells", lambda: tr("First cells"), lambda row: row.cells, share=2),
         Column(
             "holds",
             lambda: tr("Holds"),
@@ -130,21 +129,22 @@ def table_of_columns(words: Callable[[str], str], choices: Choices) -> tuple[Col
             choices=choices,
             share=3,
         ),
+        Column("cells", lambda: tr("First cells"), lambda row: row.cells, share=2),
     )
 
 
 def table_of_values(choices: Choices) -> tuple[Column, ...]:
     return (
         Column("cell", lambda: tr("Cell"), lambda row: row.key, share=3),
-        Column("place", lambda: tr("Where"), lambda row: row.place, share=2),
         Column(
             "means",
             lambda: tr("Means"),
-            lambda row: dict(choices()).get(row.means, row.means),
+            lambda row: dict(choices()).get(row.means) or str(row.means),
             editor="choice",
             edit=lambda row: row.means,
             read=lambda _, text: {"means": text},
             choices=choices,
             share=3,
         ),
+        Column("place", lambda: tr("Where"), lambda row: row.place, share=2),
     )

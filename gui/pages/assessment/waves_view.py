@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from models.waves import Wave
 
 _PANEL_WIDTH = 380
+_ANY_WIDTH = (1 << 24) - 1  # what Qt calls QWIDGETSIZE_MAX
 
 
 @dataclass(frozen=True)
@@ -239,7 +240,8 @@ class WavesView(QWidget):
         """Beside the list; the columns of a file need the room of the list as well."""
         is_wide = form is self.file
         self.list.setHidden(is_wide)
-        self.card.setFixedWidth(QWIDGETSIZE_MAX if is_wide else _PANEL_WIDTH)
+        self.card.setMinimumWidth(_PANEL_WIDTH)
+        self.card.setMaximumWidth(_ANY_WIDTH if is_wide else _PANEL_WIDTH)
         self.card.show()
         self.side.setCurrentWidget(form)
 
