@@ -23,6 +23,7 @@ class KeyHints(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pairs: list[QWidget] = []
+        self._is_fitting = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_APART)
@@ -50,12 +51,16 @@ class KeyHints(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room, fits = self.width(), True
-        for pair in [*self._pairs[-1:], *self._pairs[:-1]]:
-            room -= pair.sizeHint().width()
-            fits = fits and room >= 0
-            pair.setVisible(fits)
-            room -= _APART
+        """Showing a pair lays the row out at once and may resize it: then it is counted anew, after this round."""
+        if self._is_fitting:
+            return
+        self._is_fitting, counted = True, -1
+        while counted != self.width():
+            counted, used = self.width(), -_APART
+            for pair in [*self._pairs[-1:], *self._pairs[:-1]]:
+                used += pair.sizeHint().width() + _APART
+                pair.setVisible(used <= counted)
+        self._is_fitting = False
 
 
 def _pair(keys: str, text: str) -> QWidget:

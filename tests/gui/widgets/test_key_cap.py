@@ -1,5 +1,6 @@
 """The key hints of the status bar where room is short."""
 
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.theme import Theme
@@ -21,3 +22,19 @@ def test_hints_without_room_give_way_whole_and_the_last_stays(qtbot: QtBot, them
         if width > 60:
             qtbot.wait(1)
             assert all(label.width() >= label.sizeHint().width() for label in seen)
+
+
+def test_longer_hints_after_shorter_ones_are_all_shown(qtbot: QtBot, theme: Theme) -> None:
+    """Another page brings more hints: the row grows while they are put into it."""
+    bar, hints = QWidget(), KeyHints()
+    qtbot.addWidget(bar)
+    row = QHBoxLayout(bar)
+    row.addStretch()
+    row.addWidget(hints)
+    bar.resize(900, 40)
+    bar.show()
+    for pairs in ([("F1", "วิธีใช้")], [("Ctrl+N", "บันทึกด่วน"), ("Ctrl+T", "จับเวลา"), ("F1", "วิธีใช้")]):
+        hints.show_hints(pairs)
+        qtbot.wait(1)
+        seen = [label.text() for label in hints.findChildren(PlainLabel) if label.isVisible()]
+        assert seen == [word for pair in pairs for word in pair]
