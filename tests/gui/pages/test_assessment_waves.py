@@ -417,29 +417,6 @@ def test_answers_of_a_file_are_shown_before_they_are_taken_in(
     assert sorted(one.present for one in found if None not in one.present) == [(3, 1, 2)]
 
 
-def test_a_column_of_another_name_is_given_to_its_statement(
-    window: Window, workspace: Workspace, tmp_path: Path
-) -> None:
-    add_wave(workspace, mode="anonymous")
-    page = window.page
-    page.refresh()
-    window.settle()
-    file = tmp_path / "แบบฟอร์ม.csv"
-    file.write_text("tl_01,tl_02,คำถามสาม,เพศ\n3,2,1,ญ\n1,2,3,ช\n", encoding="utf-8")
-    page.waves.do("import")
-    form = page.waves.file
-    form.path.setText(str(file))
-    window.keys.type(ENTER)
-    window.wait(lambda: form.rows.rowCount() == 2)
-    assert "sv_01" in form.found.text()
-    assert form.rows.setData(form.rows.index(0, 1), "sv_01")
-    window.wait(lambda: "sv_01" not in form.found.text())
-    assert form.rows.data(form.rows.index(0, 1)) == "We share a picture."
-    form.save.click()
-    window.wait(lambda: window.waves()[0].finished == 2)
-    window.settle()
-
-
 def test_the_kiosk_of_a_wave_is_answered_and_counted(window: Window, workspace: Workspace) -> None:
     add_wave(workspace)
     page = window.page
