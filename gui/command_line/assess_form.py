@@ -7,13 +7,13 @@ from gui.command_line import scope
 from gui.command_line.arguments import Parser, one_of
 from gui.command_line.assess_cards import add_sheet
 from gui.command_line.assess_open import DREAMS, MODES
-from gui.command_line.assess_waves import CORE, find_instrument, find_wave
+from gui.command_line.assess_waves import asked_instrument, find_wave
 from gui.command_line.output import Answer, Table
 from gui.language import tr
 from gui.reports.paper_form import FormSettings, paper_form
 from gui.reports.typesetting import require_ending, write_pdf
 from models.errors import Refused
-from models.instruments import Instrument, built_in, load
+from models.instruments import Instrument
 
 
 def arguments(parser: Parser) -> None:
@@ -64,16 +64,4 @@ def _without_wave(options: Any) -> tuple[Instrument, FormSettings]:
     settings = FormSettings(
         mode=options.mode or "coded", dream=options.dream or "discipline", languages=options.languages
     )
-    return _instrument(options), settings
-
-
-def _instrument(options: Any) -> Instrument:
-    """A file's or Wela's own needs no database; else the team's."""
-    wanted = options.instrument or CORE
-    if wanted.endswith(".toml") or Path(wanted).is_file():
-        return load(wanted)
-    for one in built_in():
-        if wanted == one.key and options.team is None:
-            return one
-    with scope.reading(options) as connection:
-        return find_instrument(connection, scope.read_team(connection, options.team).key, wanted)
+    return asked_instrument(options), settings

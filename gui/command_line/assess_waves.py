@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gui.command_line import scope
 from gui.command_line.arguments import Parser
 from gui.command_line.scope import means, names_in_order
 from gui.language import tr
@@ -90,3 +91,17 @@ def wave_value(wave: "Wave") -> dict[str, Any]:
         "finished": wave.finished,
         "abandoned": wave.abandoned if wave.closed else None,
     }
+
+
+def asked_instrument(options: Any) -> "Instrument":
+    """What --instrument means: a file's or Wela's own needs no database, else it is the team's."""
+    from models.instruments import built_in, load
+
+    wanted = options.instrument or CORE
+    if wanted.endswith(".toml") or Path(wanted).is_file():
+        return load(wanted)
+    for one in built_in():
+        if wanted == one.key and options.team is None:
+            return one
+    with scope.reading(options) as connection:
+        return find_instrument(connection, scope.read_team(connection, options.team).key, wanted)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 from gui.command_line import scope
 from gui.command_line.arguments import Parser, one_of
 from gui.command_line.assess_open import DREAMS, MODES
-from gui.command_line.assess_waves import CORE, find_instrument, find_wave
+from gui.command_line.assess_waves import asked_instrument, find_wave
 from gui.command_line.output import Answer, Table
 from gui.language import tr, translate_error
 from models.errors import Refused
-from models.instruments import Instrument, built_in, load
+from models.instruments import Instrument
 
 if TYPE_CHECKING:
     from models.exchange.surveys.lint import Finding
@@ -59,24 +59,12 @@ def run(options: Any) -> Answer:
 def _asked(options: Any) -> tuple[Instrument, str, str]:
     """The questionnaire, whether names or codes are asked for, and which dreams."""
     if not options.wave:
-        return _instrument(options), options.mode or "coded", options.dream or "discipline"
+        return asked_instrument(options), options.mode or "coded", options.dream or "discipline"
     if options.instrument or options.mode or options.dream:
         raise Refused("The wave says already what its form asks. Leave those options out.")
     with scope.reading(options) as connection:
         wave = find_wave(connection, scope.read_team(connection, options.team).key, options.wave)
     return wave.instrument, wave.mode, wave.dream
-
-
-def _instrument(options: Any) -> Instrument:
-    """A file's or Wela's own needs no database; else the team's."""
-    wanted = options.instrument or CORE
-    if wanted.endswith(".toml") or Path(wanted).is_file():
-        return load(wanted)
-    for one in built_in():
-        if wanted == one.key and options.team is None:
-            return one
-    with scope.reading(options) as connection:
-        return find_instrument(connection, scope.read_team(connection, options.team).key, wanted)
 
 
 def _answer(options: Any, instrument: Instrument, settings: dict[str, str], found: "list[Finding]") -> Answer:
