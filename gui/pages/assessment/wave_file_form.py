@@ -64,6 +64,9 @@ class FileForm(KeyedForm):
         if file is None or self._file is None or file.path != self._file.path:
             self._cells, self._places = {}, {}
         self._file = file
+        for rows in (self.rows, self.values):  # what was chosen is read by now
+            for row in rows.records():
+                rows.give_up(row.key)
         self._show()
         self.show_complaint(self._complaint(file) if file is not None else "")
         if file is not None and file.is_sound and self.table.isHidden() and self.value_table.isHidden():
@@ -104,7 +107,8 @@ class FileForm(KeyedForm):
     def _read(self, path: str, decided: Decided | None) -> None:
         """Nothing of an older reading can be taken in meanwhile."""
         self.save.setEnabled(False)
-        self.found.setText(tr("Reading…"))
+        if self._file is None or self._file.path != path:
+            self.found.setText(tr("Reading…"))
         self.path_given.emit(path, decided)
 
     def _decide(self, decided: Decided) -> None:
@@ -117,7 +121,6 @@ class FileForm(KeyedForm):
         columns = {name: title for name, title in decided.columns.items() if title != row.key}
         if values["holds"]:
             columns[values["holds"]] = row.key
-        self.rows.give_up(row.key)
         self._decide(replace(decided, columns=columns))
 
     def _mean(self, row: ValueRow, values: Values) -> None:
@@ -126,7 +129,6 @@ class FileForm(KeyedForm):
         said = {cell: given for cell, given in decided.values.items() if cell != row.key}
         if values["means"]:
             said[row.key] = tables.meaning(values["means"])
-        self.values.give_up(row.key)
         self._decide(replace(decided, values=said))
 
     def _accept(self) -> None:
@@ -147,7 +149,7 @@ class FileForm(KeyedForm):
         self.problems.setText(problem_words(file) if file else "")
         self.problems.setVisible(bool(self.problems.text()))
         asks = file is not None and wave is not None and tables.asks_for_columns(file, wave)
-        columns = tables.column_rows(file, self._cells) if file and asks else []
+        columns = tables.column_rows(file, wave, self._cells) if file and wave and asks else []
         self._show_table(self.table, self.unknown, columns)
         self._show_table(self.value_table, self.odd, tables.value_rows(file, self._places) if file else [])
         offered = sum(bool(row.offered) and not row.holds for row in columns)
@@ -164,7 +166,8 @@ class FileForm(KeyedForm):
 
     def _complaint(self, file: ReadFile) -> str:
         """Columns that wait for a decision are no mistake."""
-        waits = not self.table.isHidden() and not file.decided.columns
+        offered = any(one.offers for one in file.header.open)
+        waits = not self.table.isHidden() and (offered or bool(file.decided.columns))
         return translate_error(file.problem) if file.problem is not None and not waits else ""
 
     def _names(self) -> list[tuple[str, str]]:

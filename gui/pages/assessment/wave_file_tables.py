@@ -38,17 +38,18 @@ class ValueRow:
     version: int = 1
 
 
-def column_rows(file: ReadFile, cells: dict[str, str]) -> list[ColumnRow]:
+def column_rows(file: ReadFile, wave: "Wave", cells: dict[str, str]) -> list[ColumnRow]:
     """In the order in which they were first seen; `cells` are the first ones of each column seen so far."""
     cells |= {one.title: " · ".join(one.cells) for one in file.header.open}
     holds = {title: name for name, title in file.decided.columns.items()}
-    open_ones = {one.title for one in file.header.open}
+    # A column that is never kept can still say whose answers they are, which goes in as a hash or a member.
+    private = file.file.private if file.file is not None and _may_tell_people(file, wave) else ()
+    shown = {*holds, *private, *(one.title for one in file.header.open)}
     offered = suggestions(file.header.open)
-    shown = [*cells, *(title for title in holds if title not in cells)]
     return [
         ColumnRow(title, holds.get(title, ""), offered.get(title, ""), cells.get(title, ""))
-        for title in shown
-        if title in holds or title in open_ones
+        for title in dict.fromkeys([*cells, *holds, *private])
+        if title in shown
     ]
 
 
@@ -81,9 +82,15 @@ def asks_for_columns(file: ReadFile, wave: "Wave") -> bool:
     head = file.header
     if head.conflict is not None:
         return False
-    may_hold = head.missing or (wave.mode != "anonymous" and file.lacks_people)
     offered = any(one.offers for one in head.open)
-    return bool(file.decided.columns) or bool(head.open and (may_hold or offered))
+    is_open = bool(head.open) and (bool(head.missing) or offered)
+    return bool(file.decided.columns) or is_open or _may_tell_people(file, wave)
+
+
+def _may_tell_people(file: ReadFile, wave: "Wave") -> bool:
+    """Whether a column that nobody has named yet may say whose answers they are."""
+    others = file.header.open or (file.file.private if file.file is not None else ())
+    return wave.mode != "anonymous" and file.lacks_people and bool(others)
 
 
 def name_words(name: str, instrument: Instrument, mode: str) -> str:
