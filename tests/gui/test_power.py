@@ -34,6 +34,23 @@ def test_forty_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     assert (found["lost"], found["half saved"]) == (0, 0)
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
+def test_twelve_kills_of_a_person_at_work_lose_nothing_but_the_last_letters(
+    home: Path, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "tests.gui.dying_person", str(tmp_path / "เวลา.db"), "12", "3"]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*.warning=false"}
+    ended = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False
+    )
+    assert ended.returncode == 0, ended.stderr
+    found = json.loads(ended.stdout)
+    print(found)
+    assert found["complaints"] == []
+    assert found["acknowledged saves"] >= 12 and found["half-typed texts"] and found["timers"]
+    assert found["oldest lost typing in ms"] <= 2000
+
+
 @contextmanager
 def _full(path: Path) -> Iterator[None]:
     """The system lets no file grow beyond the size of this one."""
