@@ -75,8 +75,9 @@ class QuickEntry(QFrame):
 
     def set_clash(self, sentence: str, tone: Tone) -> None:
         """What the owner found out about overlaps; forgotten at the next change."""
-        self._clash = (sentence, tone)
-        self._tell()
+        if (sentence, tone) != self._clash:
+            self._clash = (sentence, tone)
+            self._tell()
 
     def complain(self, sentence: str) -> None:
         """Say why it was not saved; what is typed stays."""
