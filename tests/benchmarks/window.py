@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QElapsedTimer, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.language import set_language
 from gui.page import Page
@@ -69,6 +69,12 @@ def until(ready: Callable[[], object]) -> None:
         time.sleep(0.0002)
         if time.monotonic() > end:
             raise TimeoutError("what the benchmark waits for never comes")
+
+
+def paint_now(page: QWidget) -> None:
+    """Lay out and paint everything that waits for it, and nothing else."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QApplication.sendEvent(page.window(), QEvent(QEvent.Type.UpdateRequest))
 
 
 def settle(milliseconds: int = 100) -> None:
