@@ -1,8 +1,13 @@
 """The team's self-assessment: results of closed waves, the waves themselves, and the questionnaires they ask."""
 
+import os
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.language import tr
@@ -13,6 +18,7 @@ from gui.pages.assessment.results_view import ResultsView
 from gui.pages.assessment.waves_view import Rounds, WavesView
 from gui.settings import SettingsStore
 from gui.tasks import Progress
+from gui.thai_breaks import BREAK
 from gui.theme import Theme
 from gui.widgets.buttons import primary_button
 from gui.widgets.filter_box import FilterBox
@@ -118,6 +124,12 @@ class AssessmentPage(Page):
         self.results.views.setVisible(shown == "results" and bool(self._chosen))
         self.new.setVisible(shown == "waves")
 
+    def _tell_written(self, path: Path, note: str) -> None:
+        folder = str(path.parent).replace(os.sep, os.sep + BREAK)  # a long place needs more than one line
+        text = tr("Saved as {file} in {folder}.").format(file=path.name, folder=folder)
+        open_folder = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))
+        self.show_message(f"{text} {note}".strip(), "ok", (tr("Open the folder"), open_folder))
+
     def _choose_wave(self, key: str) -> None:
         self._chosen = key
         self.refresh()
@@ -127,6 +139,7 @@ class AssessmentPage(Page):
         self.wave.chosen.connect(self._choose_wave)
         self.waves.results_asked.connect(self.show_results)
         self.waves.refresh_asked.connect(self.refresh)
+        self.waves.written.connect(self._tell_written)
         self.results.hints_changed.connect(self.hints_changed)
         for view in (self.results, self.waves, self.instruments):
             view.told.connect(self.workspace.message)

@@ -15,19 +15,20 @@ from gui.widgets.labels import plain_label
 if TYPE_CHECKING:
     from models.waves import Wave
 
-Action = Literal["kiosk", "paper", "import", "erase", "close", "results", "trash"]
+Action = Literal["kiosk", "paper", "import", "files", "erase", "close", "results", "trash"]
 
 _ICONS: dict[Action, str] = {
     "kiosk": "play",
     "paper": "table",
     "import": "file-down",
+    "files": "file-up",
     "close": "lock",
     "results": "chart-column",
     "erase": "trash-2",
     "trash": "trash-2",
 }
-_OPEN: tuple[Action, ...] = ("kiosk", "paper", "import", "close", "erase")
-_CLOSED: tuple[Action, ...] = ("results", "erase", "trash")
+_OPEN: tuple[Action, ...] = ("kiosk", "paper", "import", "files", "close", "erase")
+_CLOSED: tuple[Action, ...] = ("results", "files", "erase", "trash")
 _FIRST: tuple[Action, ...] = ("kiosk", "results")
 
 
@@ -72,6 +73,7 @@ class WavePanel(QWidget):
         for label, text in zip(self.facts, texts, strict=True):
             label.setText(text)
         self.mode.setText(f"{mode_name(wave.mode)}: {mode_words(wave.mode)}")
+        self.buttons["files"].setText(tr("Cards and forms…") if wave.is_open else tr("Export the answers…"))
         offered = _OPEN if wave.is_open else _CLOSED
         for action, button in self.buttons.items():
             hidden = action not in offered or (action == "erase" and wave.mode == "anonymous")
@@ -100,6 +102,7 @@ def _texts() -> dict[Action, str]:
         "kiosk": tr("Pass the laptop round"),
         "paper": tr("Type sheets on paper"),
         "import": tr("Take answers from a file"),
+        "files": tr("Cards and forms…"),
         "erase": tr("Erase one person's answers"),
         "close": tr("Close the wave"),
         "results": tr("Show the results"),

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.language import tr, translate_error
+from gui.pages.assessment.cards_form import CardsForm
+from gui.pages.assessment.files_menu import FilesMenu
 from gui.pages.assessment.kiosk import Kiosk
 from gui.pages.assessment.paper_view import PaperView
 from gui.pages.assessment.wave_desk import WaveDesk
@@ -22,6 +24,7 @@ from gui.pages.assessment.wave_reading import AnswerReader
 from gui.pages.assessment.wave_writes import WaveWrites
 from gui.theme import Theme
 from gui.widgets.card import Card
+from gui.widgets.keyed_form import KeyedForm
 from gui.workspace import Workspace
 from models.errors import AppError
 from models.instruments import Instrument
@@ -46,6 +49,7 @@ class WavesView(QWidget):
     results_asked = Signal(str)  # the key of a closed wave
     told = Signal(str)
     failed = Signal(object)
+    written = Signal(object, str)  # a file that left, and what to know about it
     refresh_asked = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
@@ -57,6 +61,7 @@ class WavesView(QWidget):
         self.paper: PaperView | None = None
         self.list, self.panel, self.form = WaveList(theme), WavePanel(theme), WaveForm()
         self.closing, self.erasing, self.file = CloseForm(), EraseForm(), FileForm(theme)
+        self.files, self.cards = FilesMenu(workspace, self), CardsForm()
         self.side, self.card, self.stack = QStackedWidget(), Card(), QStackedWidget()
         self.writes, self.reader = WaveWrites(workspace, self), AnswerReader(workspace, self)
         self._build()
@@ -95,8 +100,7 @@ class WavesView(QWidget):
         ]
 
     def retranslate(self) -> None:
-        parts = (self.list, self.panel, self.form, self.closing, self.erasing, self.file)
-        for part in parts:
+        for part in (self.list, self.panel, *self._forms()):
             part.retranslate()
         if self.paper is not None:
             self.paper.retranslate()
@@ -123,6 +127,9 @@ class WavesView(QWidget):
                 self.reader.forget()
                 self._show(self.file)
                 self.file.ask(wave)
+            case "files":
+                button = self.panel.buttons["files"]
+                self.files.menu(wave).exec(button.mapToGlobal(button.rect().bottomLeft()))
             case "erase":
                 self._show(self.erasing)
                 self.erasing.ask(wave, self._rounds.members)
@@ -213,10 +220,29 @@ class WavesView(QWidget):
         if wave is not None:
             self.writes.take_file(wave, file, taken)
 
+    def _ask_cards(self) -> None:
+        wave = self.wave()
+        if wave is not None:
+            self._show(self.cards)
+            self.cards.ask(wave.team_size)
+
+    def _print_cards(self, number: int) -> None:
+        wave = self.wave()
+        if wave is not None:
+            self.files.print_cards(wave, number)
+
+    def _tell_written(self, path: object, note: str) -> None:
+        if self.side.currentWidget() is self.cards:
+            self._show_panel()
+        self.written.emit(path, note)
+
+    def _forms(self) -> tuple[KeyedForm, ...]:
+        return self.form, self.closing, self.erasing, self.file, self.cards
+
     def _fail(self, error: AppError) -> None:
         """Where the person looks: in the open form, else in the page's bar."""
         shown = self.side.currentWidget()
-        for form in (self.form, self.closing, self.erasing, self.file):
+        for form in self._forms():
             if shown is form:
                 form.show_complaint(translate_error(error))
                 return
@@ -258,8 +284,12 @@ class WavesView(QWidget):
         self.file.confirmed.connect(self._take_file)
         self.reader.found.connect(self.file.show_file)
         self.reader.failed.connect(self._refuse_file)
-        for form in (self.form, self.closing, self.erasing, self.file):
+        for form in self._forms():
             form.cancelled.connect(self._show_panel)
+        self.files.cards_asked.connect(self._ask_cards)
+        self.cards.given.connect(self._print_cards)
+        self.files.written.connect(self._tell_written)
+        self.files.failed.connect(self._fail)
         self.writes.told.connect(self.told)
         self.writes.failed.connect(self._fail)
 
@@ -272,7 +302,7 @@ class WavesView(QWidget):
         row.addWidget(self.card)
         self.card.setFixedWidth(_PANEL_WIDTH)
         self.card.body.addWidget(self.side, 1)
-        for part in (self.panel, self.form, self.closing, self.erasing, self.file):
+        for part in (self.panel, *self._forms()):
             self.side.addWidget(part)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -1,15 +1,19 @@
 """Files into and out of a wave: columns and cells that a person decides, forms, cards and answers that leave."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from gui.pages.assessment import files_menu
 from gui.pages.assessment.page import AssessmentPage
 from gui.pages.assessment.wave_file import Unread, suggestions
 from gui.settings import SettingsStore
 from gui.theme import Theme
+from gui.wave_documents import file_name
 from gui.workspace import Workspace
+from models import waves
 from models.exchange.surveys.offers import Column, Offer
 from tests.gui.pages.test_assessment_waves import Window, add_wave
 
@@ -181,3 +185,111 @@ def test_a_code_that_stands_there_twice_is_told_by_its_rows(
         file_in.keys.type(ENTER, DOWN, ENTER)
     window.wait(lambda: "rows 2, 4" in form.problems.text())
     assert not form.save.isEnabled()
+
+
+# Files out
+
+
+class FilesOut:
+    """The menu of a wave; every question for a place is answered with a folder of the test."""
+
+    def __init__(
+        self, window: Window, workspace: Workspace, folder: Path, monkeypatch: pytest.MonkeyPatch, **wave
+    ) -> None:
+        self.window, self.workspace, self.folder = window, workspace, folder
+        self.asked: list[str] = []
+        add_wave(workspace, **wave)
+        monkeypatch.setattr(files_menu, "ask_where", self._answer)
+        self.look()
+
+    def look(self) -> None:
+        self.window.page.refresh()
+        self.window.settle()
+
+    def close(self) -> None:
+        assert self.workspace.database is not None
+        with self.workspace.database.transaction() as connection:
+            waves.close_wave(connection, "a" * 32, today=date(2026, 11, 20))
+        self.look()
+
+    def offers(self) -> list[str]:
+        return [action.text() for action in self._menu().actions()]
+
+    def choose(self, beginning: str) -> None:
+        next(one for one in self._menu().actions() if one.text().startswith(beginning)).trigger()
+
+    def written(self, name: str) -> Path:
+        bar = self.window.page.message_bar
+        self.window.wait(lambda: not bar.isHidden() and name in bar.sentence.text())
+        return self.folder / name
+
+    def _menu(self):
+        wave = self.window.page.waves.wave()
+        assert wave is not None
+        return self.window.page.waves.files.menu(wave)
+
+    def _answer(self, _parent: object, suggestion: str) -> Path:
+        self.asked.append(suggestion)
+        return self.folder / suggestion
+
+
+def test_a_suggested_name_is_taken_by_every_system() -> None:
+    assert file_name('ก่อน/หลัง: "เวที"?', "แบบ", ".pdf") == "ก่อน-หลัง- -เวที- แบบ.pdf"
+    assert len(file_name("ก" * 300, "การ์ด", ".pdf")) == 60 + 1 + 5 + 4
+
+
+def test_an_open_wave_offers_cards_and_forms(
+    window: Window, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = FilesOut(window, workspace, tmp_path, monkeypatch, finished=3)
+    assert out.offers() == ["Print cards…", "Print the form…", "Form for phones (XLSForm)…"]
+    out.choose("Print the form")
+    assert out.written("ก่อนเวที form.pdf").read_bytes().startswith(b"%PDF")
+    out.choose("Form for phones")
+    assert out.written("ก่อนเวที form for phones.xlsx").stat().st_size > 0
+    out.choose("Print cards")
+    form = window.page.waves.cards
+    assert form.number.hasFocus() and form.number.text() == "10"  # eight people and two more
+    window.keys.type("๐", ENTER)
+    assert form.field.complaint
+    form.number.selectAll()
+    window.keys.type("ๅ", "๒", ENTER)  # on a Thai layout, 12
+    assert out.written("ก่อนเวที cards.pdf").read_bytes().startswith(b"%PDF")
+    assert "Delete it" in window.page.message_bar.sentence.text()
+    assert window.page.waves.side.currentWidget() is window.page.waves.panel
+
+
+def test_the_answers_of_a_closed_wave_leave_in_every_kind(
+    window: Window, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = FilesOut(window, workspace, tmp_path, monkeypatch, finished=8)
+    out.close()
+    assert out.offers()[:2] == ["Export the answers as CSV…", "Export the answers as Excel…"]
+    for action in out.offers():
+        window.page.message_bar.hide()
+        out.choose(action)
+        window.wait(lambda: not window.page.message_bar.isHidden())
+        assert "single people" in window.page.message_bar.sentence.text()
+    for name in out.asked:
+        assert (tmp_path / name).stat().st_size > 0
+    assert (tmp_path / "ก่อนเวที answers.codebook.csv").exists()
+
+
+def test_answers_of_few_people_do_not_leave_and_no_place_is_asked(
+    window: Window, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = FilesOut(window, workspace, tmp_path, monkeypatch, finished=5)
+    out.close()
+    out.choose("Export the answers as CSV")
+    window.wait(lambda: not window.page.message_bar.isHidden())
+    assert "too few" in window.page.message_bar.sentence.text()
+    assert out.asked == []
+
+
+def test_a_place_that_cannot_be_written_is_said(
+    window: Window, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = FilesOut(window, workspace, tmp_path / "ไม่มี", monkeypatch)
+    out.choose("Print the form")
+    window.wait(lambda: not window.page.message_bar.isHidden())
+    assert not (tmp_path / "ไม่มี").exists()
