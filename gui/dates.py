@@ -94,6 +94,12 @@ def format_clock(seconds: int) -> str:
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
+def format_moment(day: date, seconds: int, *, today: bool) -> str:
+    """A clock time, with its day unless that is today: ศ. 20 พ.ย. 16:57."""
+    clock = format_clock(seconds)
+    return clock if today else f"{format_day(day, weekday=True, year=False)} {clock}"
+
+
 def parse_day(text: str, today: date) -> date:
     """A typed day: 20/11/2569, 20 พ.ย. 69, 2026-11-20, 20/11, 20, today, วันนี้, เมื่อวาน.
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.dates import format_clock
+from gui.dates import format_moment
 from gui.language import tr
 from gui.numbers import format_duration
 from gui.theme import Theme
@@ -14,7 +14,7 @@ from gui.widgets.buttons import secondary_button
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.labels import plain_label
 
-_MINUTE = 60
+_MINUTE, _DAY = 60, 86_400
 
 
 class TimerCard(QFrame):
@@ -121,8 +121,9 @@ class LargeTimerCard(QFrame):
     def _sentence(self) -> str:
         running, work = self._timer.running, self.next_work()
         if running is not None:
-            started = tr("{work} · started {time}")
-            return started.format(work=running.work.title, time=format_clock(running.start))
+            today = running.start + self._timer.seconds() < _DAY
+            moment = format_moment(running.day, running.start, today=today)
+            return tr("{work} · started {time}").format(work=running.work.title, time=moment)
         return tr("Ready: {work}").format(work=work.line) if work else tr("Nothing is being timed")
 
     def _layout(self) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from gui.dates import format_clock, format_day
+from gui.dates import format_moment
 from gui.language import tr
 from gui.numbers import format_duration
 from gui.theme import Theme
@@ -107,7 +107,6 @@ def _sentence(question: Question) -> str:
         "night": tr("{work}: the timer ran past midnight. How much was work?"),
         "long": tr("{work}: the timer has run for more than 10 hours. How much was work?"),
     }[question.reason]
-    moment = format_clock(question.last_seen)
-    if question.last_day != date.today():
-        moment = f"{format_day(question.last_day, weekday=True, year=False)} {moment}"
+    today = question.last_day == date.today()
+    moment = format_moment(question.last_day, question.last_seen, today=today)
     return text.format(work=question.work.title, moment=moment)

@@ -1,6 +1,7 @@
 """Days in both languages and eras."""
 
 from datetime import date
+from typing import Literal
 
 import pytest
 
@@ -77,3 +78,10 @@ def test_what_is_no_day_is_refused_with_a_sentence(text: str):
 
 def test_clock_times():
     assert dates.format_clock(16 * 3600 + 57 * 60 + 59) == "16:57"
+
+
+@pytest.mark.parametrize(("code", "words"), [("th", "ศ. 20 พ.ย. 16:57"), ("en", "Fri 20 Nov 16:57")])
+def test_a_moment_of_another_day_says_the_day(code: Literal["th", "en"], words: str) -> None:
+    set_language(code)
+    assert dates.format_moment(date(2026, 11, 20), 16 * 3600 + 57 * 60, today=True) == "16:57"
+    assert dates.format_moment(date(2026, 11, 20), 16 * 3600 + 57 * 60, today=False) == words

@@ -229,6 +229,10 @@ def test_the_large_card_starts_changes_and_stops(
     window.timer.look()
     assert card.figure.text() == "0:01:16"
     assert card.line.text() == "นับกล้าไม้ · started 16:15"
+    clocks.pass_time(hours=8)
+    card.retranslate()
+    assert card.line.text() == "นับกล้าไม้ · started Fri 20 Nov 16:15"
+    clocks.pass_time(hours=-8)
     assert card.act.text() == "Stop and save"
     card.change.click()
     assert len(asked) == 2
