@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from gui.item_models.amounts import plain_tooltip
 from gui.item_models.entry_columns import EntryColumn, Names, Values
 from models.errors import AppError
 
@@ -122,8 +123,10 @@ class EntryRows(QAbstractTableModel):
 
     def _of_entry(self, entry: "Entry", column: EntryColumn, role: int) -> Any:
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return column.show(entry, self.names)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tooltip(column.show(entry, self.names))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.title()}: {column.show(entry, self.names)}"
             case Qt.ItemDataRole.EditRole:

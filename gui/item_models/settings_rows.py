@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from gui.item_models.amounts import plain_tooltip
 from models.errors import AppError
 
 Editor = Literal["", "text", "choice", "check"]
@@ -139,8 +140,12 @@ class SettingsRows(QAbstractTableModel):
             return None
         column, record = self.columns[index.column()], self.record(index.row())
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return None if column.editor == "check" else column.show(record)
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole if column.editor == "check":
+                return None
+            case Qt.ItemDataRole.DisplayRole:
+                return column.show(record)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tooltip(column.show(record))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.title()}: {column.show(record)}"
             case Qt.ItemDataRole.EditRole:

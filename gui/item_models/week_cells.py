@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from assessments.time_use.week import against_plan
 from gui.dates import format_day, weekday_name
 from gui.hour_blocks import write_hours
+from gui.item_models.amounts import plain_tooltip
 from gui.item_models.entry_columns import Names
 from gui.item_models.entry_rows import PurposeRole
 from gui.item_models.hour_roles import SecondsRole, WaitingRole
@@ -148,7 +149,8 @@ class WeekCells(QAbstractTableModel):
                 return f"{weekday_name(mark.day.weekday())} {mark.day.day}"
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 words = [format_day(mark.day, weekday=True, short=False), mark.reason]
-                return " · ".join(word for word in words if word)
+                said = " · ".join(word for word in words if word)
+                return plain_tooltip(said) if role == Qt.ItemDataRole.ToolTipRole else said
             case _ if role == SunkenRole:
                 return bool(mark.reason)
             case _ if role == NoteRole:
@@ -175,8 +177,10 @@ class WeekCells(QAbstractTableModel):
                 return self._of_sum(self.sheet, row, column, role)
 
     def _of_name(self, sheet: WeekSheet, row: int, column: int, role: int) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return sheet.names_of(row)[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(sheet.names_of(row)[column])
         if role == PurposeRole and column == ACTIVITY:
             return sheet.names.purpose(sheet.lines[row].work[1])
         return None
@@ -186,7 +190,7 @@ class WeekCells(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return write_hours(sheet.seconds(row, day))
             case Qt.ItemDataRole.ToolTipRole:
-                return sheet.note(row, day) or sheet.marks[day].reason
+                return plain_tooltip(sheet.note(row, day) or sheet.marks[day].reason)
             case _ if role == SecondsRole:
                 return sheet.seconds(row, day)
             case _ if role == NoteRole:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from gui.item_models.amounts import plain_tooltip
 from gui.language import tr
 from gui.widgets.labels import restyle
 from models.thai import fold
@@ -113,7 +114,7 @@ class ChoiceField(QComboBox):
 
     def _complain(self, sentence: str) -> bool:
         restyle(self, "wrong", "true" if sentence else "false")
-        self.setToolTip(sentence or self.currentText())
+        self.setToolTip(plain_tooltip(sentence or self.currentText()))
         if sentence != self.error:
             self.error = sentence
             self.complaint.emit(sentence)

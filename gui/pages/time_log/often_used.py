@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from gui.item_models.amounts import plain_tooltip
 from gui.item_models.entry_columns import Names
 from gui.language import tr
 from gui.widgets.buttons import secondary_button
@@ -79,6 +80,6 @@ class OftenUsed(QWidget):
         text = " · ".join([words[0], words[-1]] if is_same and len(words) > 1 else words[:1])
         shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
         chip = secondary_button(shown.replace("&", "&&"), clicked=lambda: self.chosen.emit(habit))
-        chip.setToolTip(" · ".join(words))
+        chip.setToolTip(plain_tooltip(" · ".join(words)))
         chip.setAccessibleName(tr("Use again: {work}").format(work=" · ".join(words)))
         return chip

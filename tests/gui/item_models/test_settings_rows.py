@@ -56,6 +56,13 @@ def test_qt_accepts_every_table(qtmodeltester, name: str, language: str) -> None
     qtmodeltester.check(model)
 
 
+def test_no_tip_is_read_as_html() -> None:
+    model = SettingsRows(PROJECT_COLUMNS)
+    model.set_records([Project("p", 1, "<b>หนา</b>", None, False, False)])
+    assert model.index(0, 0).data() == "<b>หนา</b>"
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "<qt>&lt;b&gt;หนา&lt;/b&gt;</qt>"
+
+
 def test_an_edit_is_shown_while_it_is_saved_and_given_up_when_refused() -> None:
     model, edited = SettingsRows(PROJECT_COLUMNS), []
     model.edited.connect(lambda record, values: edited.append((record.version, values)))

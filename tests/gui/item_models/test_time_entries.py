@@ -1,5 +1,6 @@
 """The entries of a day as rows: edited in place, saved, refused, updated."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -70,6 +71,13 @@ def test_a_row_in_two_languages(model: TimeEntries) -> None:
     assert texts(model, 0)[0] == "ศ. 20 พ.ย. 2569"
     assert model.headerData(column("project"), Qt.Orientation.Horizontal) == "โครงการ"
     assert texts(model, 0)[column("purpose")] == "งานตามพันธกิจ"
+
+
+def test_no_tip_is_read_as_html(model: TimeEntries) -> None:
+    model.show_entries([replace(entry("1"), note="<b>ไก่</b>")], NAMES)
+    note = model.index(0, column("note"))
+    assert note.data() == "<b>ไก่</b>"
+    assert note.data(Qt.ItemDataRole.ToolTipRole) == "<qt>&lt;b&gt;ไก่&lt;/b&gt;</qt>"
 
 
 @pytest.mark.parametrize(

@@ -134,6 +134,12 @@ def test_the_rows_of_a_week_in_two_languages(model: WeekCells) -> None:
     ]
 
 
+def test_no_tip_is_read_as_html(model: WeekCells) -> None:
+    model.show_week(week(entry("1", note="<b>ไก่</b>")), NAMES, MARKS)
+    tips = [model.index(1, column).data(Qt.ItemDataRole.ToolTipRole) for column in (PROJECT, FIRST_DAY)]
+    assert tips == ["ฟื้นฟูป่าชายเลน", "<qt>&lt;b&gt;ไก่&lt;/b&gt;</qt>"]
+
+
 def test_what_else_a_cell_says(model: WeekCells) -> None:
     cell = model.index(0, FIRST_DAY + 1)
     assert cell.data(SecondsRole) == 2 * H + 300
