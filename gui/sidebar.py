@@ -21,6 +21,7 @@ from gui.timer import WorkTimer
 from gui.widgets.avatar import Avatar, Logo
 from gui.widgets.buttons import ToolButton
 from gui.widgets.labels import plain_label
+from gui.widgets.named_button import plain_tooltip
 from gui.widgets.nav_button import NavButton
 from gui.widgets.timer_card import TimerCard
 from gui.widgets.view_switch import ViewSwitch
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from models.records import Member, Team
 
 WIDTH = 208
+_IN_MENU = 360  # px of a name
 
 
 class Sidebar(QFrame):
@@ -72,14 +74,13 @@ class Sidebar(QFrame):
     def refresh(self) -> None:
         """Team and member as the workspace has them now."""
         team, member = self._workspace.team, self._workspace.member
-        metrics = self.team.fontMetrics()
         name = team.name if team else tr("No team yet")
-        self.team.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, 150))
-        self.team.setToolTip(name)
+        self.team.setText(_short(name, self.team, 150))
+        self.team.setToolTip(plain_tooltip(name))
         self.team.setAccessibleName(tr("Team: {name}").format(name=name))
         who = member.name if member else tr("Who are you?")
-        self.person.setText(metrics.elidedText(who, Qt.TextElideMode.ElideRight, 82))
-        self.person.setToolTip(who)
+        self.person.setText(_short(who, self.team, 82))
+        self.person.setToolTip(plain_tooltip(who))
         self.person.setAccessibleName(tr("You are: {name}").format(name=who))
         self.avatar.set_name(member.name if member else "")
         self._fill_teams(self._workspace.teams)
@@ -89,7 +90,7 @@ class Sidebar(QFrame):
         menu = self.team.menu()
         menu.clear()
         for team in teams:
-            action = menu.addAction(_no_mnemonic(team.name))
+            action = menu.addAction(_short(team.name, menu, _IN_MENU))
             action.setCheckable(True)
             action.setChecked(self._workspace.team is not None and team.key == self._workspace.team.key)
             action.triggered.connect(lambda _=False, key=team.key: self.team_chosen.emit(key))
@@ -100,7 +101,7 @@ class Sidebar(QFrame):
         menu = self.person.menu()
         menu.clear()
         for member in members:
-            action = menu.addAction(_no_mnemonic(member.name))
+            action = menu.addAction(_short(member.name, menu, _IN_MENU))
             action.triggered.connect(lambda _=False, key=member.key: self.member_chosen.emit(key))
         menu.addSeparator()
         menu.addAction(tr("Add members…")).triggered.connect(lambda: self.page_chosen.emit("settings"))
@@ -170,8 +171,9 @@ class Sidebar(QFrame):
             self._retranslate()
 
 
-def _no_mnemonic(text: str) -> str:
-    return text.replace("&", "&&")
+def _short(name: str, widget: QWidget, width: int) -> str:
+    """A name on a button or in a menu, no wider than that; its & is no key."""
+    return widget.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width).replace("&", "&&")
 
 
 def _line() -> QFrame:

@@ -142,6 +142,16 @@ def test_the_sidebar_follows_a_changed_name(started: Application, qtbot: QtBot):
     qtbot.waitUntil(lambda: started.workspace.team is not None and started.workspace.team.name == "ทีมใหม่")
 
 
+def test_the_longest_name_leaves_the_menus_of_the_sidebar_narrow(started: Application, qtbot: QtBot):
+    from models.teams import add_member
+
+    team, person = started.workspace.team, started.window.sidebar.person
+    assert team is not None
+    started.workspace.do("", add_member, team.key, "ยาว & ใหญ่ " * 50)
+    qtbot.waitUntil(lambda: any("ยาว && ใหญ่" in action.text() for action in person.menu().actions()))
+    assert person.menu().sizeHint().width() < 480
+
+
 @pytest.mark.parametrize("page", ["help", "start"])
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_every_page_opens_in_both_languages_and_themes(started: Application, page: str, mode: str):
