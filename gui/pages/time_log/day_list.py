@@ -20,7 +20,7 @@ from gui.widgets.labels import plain_label
 if TYPE_CHECKING:
     from models.records import Entry
 
-_WIDTHS = {"time": 112, "seconds": 68}
+_WIDTHS = {"time": 112, "seconds": 80}  # room for 168:00
 _SHARES = {"note": 38, "project": 31, "activity": 31}
 _UNBOUND = 16_777_215  # Qt's own limit of a widget's height
 

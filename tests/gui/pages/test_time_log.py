@@ -395,6 +395,15 @@ def test_more_than_the_norm_is_said_as_hours(page: TimeLogPage) -> None:
     assert page.day.total.left.text() == "2:30 h over 8:00 h"
 
 
+def test_the_longest_entry_is_written_whole_in_the_list(page: TimeLogPage) -> None:
+    log(page, 168 * H)
+    table = page.day.list.table
+    hours = table.model().index(0, table.model().columnCount() - 1)
+    assert hours.data() == "168:00"
+    room = table.columnWidth(hours.column()) - 2 * 12
+    assert table.fontMetrics().horizontalAdvance("168:00") < room
+
+
 def test_the_day_changes_and_comes_back(page: TimeLogPage) -> None:
     log(page, H)
     page.actions_table()["previous"]()
