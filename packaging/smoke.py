@@ -24,7 +24,7 @@ def main(folder: Path) -> None:
     program = folder / ("wela.exe" if sys.platform == "win32" else "wela")
     with tempfile.TemporaryDirectory(prefix="เวลา ") as place:
         try_out(program.resolve(), Path(place))
-    print("The packaged application imports a file, reads its figures and draws its charts.")
+    print("The packaged application imports a file, reads its figures, draws its charts and prints its cards.")
 
 
 def try_out(program: Path, place: Path) -> None:
@@ -38,6 +38,9 @@ def try_out(program: Path, place: Path) -> None:
     picture = place / "กราฟ.png"
     run(program, "--self-test", str(sample), str(picture))
     expect(picture.read_bytes()[1:4], b"PNG", "the saved chart")
+    cards = place / "บัตร.pdf"
+    run(program, "assess", "cards", str(cards), "--number", "3")
+    expect(cards.read_bytes()[1:4], b"PDF", "the printed cards")
 
 
 def total_of(program: Path, database: Path, *period: str) -> int:
