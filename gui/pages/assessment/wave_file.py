@@ -27,10 +27,11 @@ class Decided:
 
 
 class Unread(NamedTuple):
-    """A cell that means nothing by itself: in which column it stands first, and how often in all."""
+    """A cell that means nothing by itself: in which column and row it stands first, and how often in all."""
 
     cell: str
     title: str
+    row: int
     times: int
 
 
@@ -158,7 +159,7 @@ def _unread(path: str, complaints: "Sequence[Complaint]") -> tuple[Unread, ...]:
     for one in complaints:
         if one.column in columns:
             cell = columns[one.column][at[one.row]]
-            before = found.get(cell, Unread(cell, one.column, 0))
+            before = found.get(cell, Unread(cell, one.column, one.row, 0))
             found[cell] = before._replace(times=before.times + 1)
     return tuple(sorted(found.values(), key=lambda one: -one.times))
 

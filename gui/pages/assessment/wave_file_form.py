@@ -145,13 +145,13 @@ class FileForm(KeyedForm):
         count = len(file.entered) if file else 0
         self.save.setText(tr("Take {n} answers in").format(n=count))
         self.save.setEnabled(file is not None and file.is_sound)
-        self.found.setText(found_words(file) if file else "")
         self.problems.setText(problem_words(file) if file else "")
         self.problems.setVisible(bool(self.problems.text()))
         asks = file is not None and wave is not None and tables.asks_for_columns(file, wave)
         columns = tables.column_rows(file, wave, self._cells) if file and wave and asks else []
         self._show_table(self.table, self.unknown, columns)
         self._show_table(self.value_table, self.odd, tables.value_rows(file, self._places) if file else [])
+        self.found.setText(found_words(file, [row.key for row in columns]) if file else "")
         offered = sum(bool(row.offered) and not row.holds for row in columns)
         self.accept.setText(tr("Accept the {n} suggestions").format(n=offered))
         self.accept.setVisible(bool(offered))
@@ -190,16 +190,15 @@ class FileForm(KeyedForm):
             self._read(path, None)
 
     def _build(self) -> None:
-        row, below = QHBoxLayout(), QHBoxLayout()
+        row, above = QHBoxLayout(), QHBoxLayout()
         row.addWidget(self.path, 1)
         row.addWidget(self.choose)
-        below.addWidget(self.accept)
-        below.addStretch()
+        above.addWidget(self.unknown, 1)
+        above.addWidget(self.accept)
         for widget in (self.title, self.words):
             self.body.addWidget(widget)
         self.body.addLayout(row)
-        for widget in (self.found, self.unknown, self.table):
-            self.body.addWidget(widget)
-        self.body.addLayout(below)
-        for widget in (self.odd, self.value_table, self.problems):
+        self.body.addWidget(self.found)
+        self.body.addLayout(above)
+        for widget in (self.table, self.odd, self.value_table, self.problems):
             self.body.addWidget(widget)

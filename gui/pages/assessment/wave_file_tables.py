@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gui.item_models.settings_rows import Column
 from gui.language import language, tr
-from gui.pages.assessment.wave_file import ReadFile, suggestions
+from gui.pages.assessment.wave_file import ReadFile, Unread, suggestions
 from models.instruments import DREAM, Instrument, Scale
 from models.ratings import BLANK, Given
 
@@ -54,9 +54,7 @@ def column_rows(file: ReadFile, wave: "Wave", cells: dict[str, str]) -> list[Col
 
 
 def value_rows(file: ReadFile, places: dict[str, str]) -> list[ValueRow]:
-    places |= {
-        one.cell: tr("{column}, {n} times").format(column=one.title, n=one.times) for one in file.unread
-    }
+    places |= {one.cell: _place(one) for one in file.unread}
     unread = {one.cell for one in file.unread}
     said = file.decided.values
     return [
@@ -64,6 +62,11 @@ def value_rows(file: ReadFile, places: dict[str, str]) -> list[ValueRow]:
         for cell in [*places, *(cell for cell in said if cell not in places)]
         if cell in unread or cell in said
     ]
+
+
+def _place(one: Unread) -> str:
+    text = tr("Row {row}, {column}") if one.times == 1 else tr("{n} times, first in row {row}, {column}")
+    return text.format(n=one.times, row=one.row, column=one.title)
 
 
 def names_to_choose(file: ReadFile, wave: "Wave") -> list[str]:

@@ -1,14 +1,17 @@
 """What a read file of answers holds, and what is wrong with it, in sentences."""
 
+from collections.abc import Collection
+
 from gui.language import tr, translate_error
 from gui.pages.assessment.wave_file import ReadFile
 
 _SHOWN_COMPLAINTS = 6
 _SHOWN_NAMES = 12
+_LONGEST_NAME = 40
 
 
-def found_words(read: ReadFile) -> str:
-    """What would happen if it was taken in."""
+def found_words(read: ReadFile, listed: Collection[str] = ()) -> str:
+    """What would happen if it was taken in; `listed` are columns that a table shows already."""
     file, lines = read.file, list[str]()
     if read.is_recalled:
         lines.append(tr("Columns and cells are understood as in the last file with this header."))
@@ -20,8 +23,11 @@ def found_words(read: ReadFile) -> str:
         _names(text, names)
         for names, text in (
             (file.unasked, tr("Statements without a column: {names}")),
-            (file.unused, tr("Columns that are left out: {names}")),
-            (file.private, tr("Never kept: {names}")),
+            (
+                tuple(one for one in file.unused if one not in listed),
+                tr("Columns that are left out: {names}"),
+            ),
+            (tuple(one for one in file.private if one not in listed), tr("Never kept: {names}")),
         )
         if names
     ]
@@ -29,16 +35,13 @@ def found_words(read: ReadFile) -> str:
 
 
 def problem_words(read: ReadFile) -> str:
-    """What has to be decided or corrected first."""
+    """What has to be corrected in the file first; cells that a person can decide stand in a table."""
+    rows = [one for one in read.complaints if not one.column]
     shown = [
-        tr("Row {row}, {column}: {problem}").format(
-            row=one.row, column=one.column, problem=translate_error(one.problem)
-        )
-        if one.column
-        else tr("Row {row}: {problem}").format(row=one.row, problem=translate_error(one.problem))
-        for one in read.complaints[:_SHOWN_COMPLAINTS]
+        tr("Row {row}: {problem}").format(row=one.row, problem=translate_error(one.problem))
+        for one in rows[:_SHOWN_COMPLAINTS]
     ]
-    more = len(read.complaints) - len(shown)
+    more = len(rows) - len(shown)
     doubled = read.preview.duplicate_codes if read.preview is not None else ()
     twice = [
         tr("The same person stands in rows {rows}. Keep the one that counts.").format(
@@ -74,5 +77,9 @@ def _counts(read: ReadFile) -> list[str]:
 
 
 def _names(text: str, names: tuple[str, ...]) -> str:
-    shown = ", ".join(names[:_SHOWN_NAMES])
+    shown = ", ".join(map(_short, names[:_SHOWN_NAMES]))
     return text.format(names=shown + (" …" if len(names) > _SHOWN_NAMES else ""))
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME].rstrip() + "…"

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.language import tr
 from gui.pages.assessment.kiosk_words import mode_name, mode_words
@@ -85,16 +85,30 @@ class WavePanel(QWidget):
         return make(icon=theme.icon(_ICONS[action], color), clicked=lambda: self.asked.emit(action))
 
     def _build(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 8)
-        box.setSpacing(8)
-        for label in (self.name, self.count, *self.facts, self.mode):
-            box.addWidget(label)
-        box.addSpacing(6)
+        holder, box = QWidget(), QVBoxLayout(self)
+        holder.setObjectName("scrolled")
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 12, 4)
+        inner.setSpacing(6)
+        for label in (self.name, self.count):
+            inner.addWidget(label)
+        facts = QVBoxLayout()
+        facts.setSpacing(2)
+        for label in (*self.facts, self.mode):
+            facts.addWidget(label)
+        inner.addLayout(facts)
+        inner.addSpacing(6)
         for button in self.buttons.values():
             button.setMinimumHeight(36)
-            box.addWidget(button)
-        box.addStretch()
+            inner.addWidget(button)
+        inner.addStretch()
+        area = QScrollArea()  # a low window, or a message above
+        area.setWidget(holder)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(area)
 
 
 def _texts() -> dict[Action, str]:

@@ -18,7 +18,6 @@ from models.exchange.surveys.offers import Column, Offer
 from tests.gui.pages.test_assessment_waves import Window, add_wave
 
 ENTER, DOWN, TAB = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Tab
-GOOGLE = "ประทับเวลา,เราฟังกัน จนเข้าใจดี,เราเล่าสิ่งที่รู้ให้กันฟังเสมอ,เพศ"
 
 
 @pytest.fixture
@@ -77,14 +76,6 @@ def test_the_likelier_of_two_columns_gets_a_suggestion() -> None:
     assert suggestions(columns) == {"ข": "tl_01"}
 
 
-def test_suggestions_are_only_shown_until_they_are_accepted(file_in: FileIn) -> None:
-    file_in.read("tl_01,ฟังกันจนเข้าใจ,เพศ\n3,2,ญ\n1,2,ช\n")
-    form = file_in.form
-    first = file_in.holds()
-    assert any(one.startswith("Perhaps: ") for one in first) == (not form.accept.isHidden())
-    assert form._file is not None and form._file.decided.columns == {}  # pyright: ignore[reportPrivateUsage]
-
-
 def test_a_file_of_a_server_goes_straight_to_the_preview(file_in: FileIn) -> None:
     file_in.read(
         "start,pm/tl_01,pm/tl_02,pm/sv_01,_uuid,_validation_status,ตำบล\n"
@@ -118,7 +109,8 @@ def test_cells_that_mean_nothing_are_decided_one_by_one(file_in: FileIn) -> None
     file_in.read("tl_01,tl_02,sv_01\nบ่อยมาก,2,1\n3,บ่อยมาก,งง\n")
     form = file_in.form
     assert form._file is not None  # pyright: ignore[reportPrivateUsage]
-    assert form._file.unread == (Unread("บ่อยมาก", "tl_01", 2), Unread("งง", "sv_01", 1))  # pyright: ignore[reportPrivateUsage]
+    assert form._file.unread == (Unread("บ่อยมาก", "tl_01", 2, 2), Unread("งง", "sv_01", 3, 1))  # pyright: ignore[reportPrivateUsage]
+    assert form.values.data(form.values.index(0, 2)) == "2 times, first in row 2, tl_01"
     assert not form.save.isEnabled()
     form.value_table.setFocus()
     form.value_table.setCurrentIndex(form.values.index(0, 1))
@@ -147,6 +139,27 @@ def test_what_was_decided_is_remembered_for_the_same_header(file_in: FileIn) -> 
     assert form._file is not None and form._file.decided.columns == {"sv_01": "ข้อสาม"}  # pyright: ignore[reportPrivateUsage]
     file_in.take()
     assert file_in.window.waves()[0].finished == 3
+
+
+def test_all_suggestions_are_accepted_at_one_press(
+    window: Window, workspace: Workspace, tmp_path: Path
+) -> None:
+    file_in = FileIn(window, workspace, tmp_path)
+    wave = window.page.waves.wave()
+    assert wave is not None
+    words = [item.text.th[:-2] for item in wave.instrument.items]
+    file_in.read("\n".join([",".join([*words, "เพศ"]), "3,2,1,ญ"]))
+    form = file_in.form
+    assert file_in.holds()[-1] == "–"
+    assert all(one.startswith("Perhaps: ") for one in file_in.holds()[:-1])
+    assert not form.save.isEnabled() and form.complaint.isHidden()
+    form.accept.setFocus()
+    file_in.keys.press(Qt.Key.Key_Space)
+    window.wait(form.save.isEnabled)
+    assert form.table.hasFocus() and form.accept.isHidden()
+    assert file_in.holds() == [item.text.en for item in wave.instrument.items] + ["–"]
+    file_in.take()
+    assert window.waves()[0].finished == 1
 
 
 def test_two_columns_for_one_statement_stop_with_advice(file_in: FileIn) -> None:
@@ -293,3 +306,34 @@ def test_a_place_that_cannot_be_written_is_said(
     out.choose("Print the form")
     window.wait(lambda: not window.page.message_bar.isHidden())
     assert not (tmp_path / "ไม่มี").exists()
+
+
+def test_what_is_closed_or_erased_leaves_the_file_and_the_copies(
+    window: Window, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from assessments.five_disciplines import codes
+    from models import answering, erasing
+    from models.database import Database
+    from models.ratings import Answer
+    from models.response_rows import Entered, Who
+
+    done: list[str] = []
+    monkeypatch.setattr(Database, "compact", lambda _: done.append("file"))
+    monkeypatch.setattr(erasing, "erase_from_backups", lambda _, who: done.append(who.code[0]))
+    wave = add_wave(workspace)
+    card = codes.new_cards(1)[0]
+    who = Who((codes.card_hash(card, wave.salt).hex(),))
+    assert workspace.database is not None
+    with workspace.database.transaction() as connection:
+        answering.enter(connection, wave, [Entered(Answer.of(wave.instrument, {}, wave.dream), who)])
+    window.page.refresh()
+    window.settle()
+    window.page.waves.do("erase")
+    window.keys.type(card, ENTER, ENTER)
+    window.wait(lambda: done == ["file", who.code[0]])
+    window.settle()
+    window.page.waves.do("close")
+    window.page.waves.closing.save.setFocus()
+    window.keys.press(ENTER)
+    window.wait(lambda: done == ["file", who.code[0], "file"])
+    window.settle()
