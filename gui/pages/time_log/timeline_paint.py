@@ -81,7 +81,8 @@ class TimelinePainter:
         tall = area.height() >= _TWO_LINES
         middle = area.top() + 15 if tall else area.center().y()
         if area.height() >= _THREE_LINES and not block.key:
-            self.text(painter, self.caption, area.left(), area.bottom() - 16, _unsaved(), "ui.accent")
+            left, line = area.left(), area.bottom() - 16
+            self.fitted(painter, self.caption, left, line, area.width(), _unsaved(), "ui.accent")
         width = area.width() - self._duration(painter, area, middle, block)
         face = self.title if area.height() >= 21 else self.small_title
         title, detail = words.one_line(block.title), words.one_line(block.detail)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -477,6 +477,18 @@ def test_the_present_moment_moves_on(timeline: Timeline) -> None:
     assert timeline.canvas.shown.now == 17 * H + M
     timeline.set_now(None)
     timeline.grab()
+
+
+def test_a_narrow_preview_stays_in_its_block(timeline: Timeline, monkeypatch: pytest.MonkeyPatch) -> None:
+    others = tuple(Block(f"{place}", 9 * H + place * M, 3 * H, "", "", "") for place in (1, 2, 3))
+    timeline.show_day(others, (), (), LUNCH, None, day=FRIDAY)
+    timeline.show_typed(Block("", 9 * H, 3 * H, "", "", ""))
+    canvas, scale = timeline.canvas, timeline.canvas.scale
+    typed = next(one.box for one in canvas.shown.placed(scale, canvas.width()) if not one.stop.block.key)
+    beside = QRect(round(typed.right()) + 3, scale.y(9 * H), canvas.width(), scale.y(12 * H) - scale.y(9 * H))
+    told = canvas.grab(beside).toImage()
+    monkeypatch.setattr("gui.pages.time_log.timeline_paint._unsaved", lambda: "")
+    assert canvas.grab(beside).toImage() == told
 
 
 def test_a_day_of_every_shape_is_painted(timeline: Timeline, theme: Theme) -> None:
