@@ -242,10 +242,12 @@ class DayView(TimeLogView):
 
     def _trim(self, hint: OverlapHint) -> None:
         day_writes.trim(self.workspace, self._near()[hint.overlap.other.key], hint.trimmed)
+        self._leave_hint()
 
     def _start_after(self, hint: OverlapHint) -> None:
         if hint.started_after is not None:
             self._move(hint.overlap.mine.key, hint.started_after.start, hint.started_after.seconds)
+        self._leave_hint()
 
     def _keep_both(self, hint: OverlapHint) -> None:
         if self._place is not None:
@@ -258,8 +260,11 @@ class DayView(TimeLogView):
             self._answer()
 
     def _answer(self) -> None:
-        """The next hint, and the keyboard back to the line: the button that had it may be gone."""
         self._show_day()
+        self._leave_hint()
+
+    def _leave_hint(self) -> None:
+        """The keyboard goes back to the line: the same button answers another hint next, or is gone."""
         self.line.quick.focus_first()
 
     def _copy_day_before(self) -> None:

@@ -228,6 +228,19 @@ def test_the_new_entry_can_start_after_the_other(page: TimeLogPage) -> None:
     assert [(one.start, one.seconds) for one in stored(page)] == [(9 * H, 2 * H), (11 * H, 2 * H)]
 
 
+@pytest.mark.parametrize("answer", ["trim", "start_after", "keep"])
+def test_an_answer_gives_the_keyboard_back_before_the_next_overlap(page: TimeLogPage, answer: str) -> None:
+    """A second press of the key would answer what nobody has read yet."""
+    for start in (9, 11):
+        log(page, 2 * H, start=start * H)
+    type_line(page, "10-12 ประชุม")
+    button = getattr(page.day.hint, answer)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    settle(page)
+    assert page.window().focusWidget() is page.day.line.quick.line
+
+
 def test_an_overlap_that_is_kept_is_not_asked_about_again(page: TimeLogPage) -> None:
     log(page, 2 * H, start=9 * H)
     type_line(page, "10-12 ประชุม")
