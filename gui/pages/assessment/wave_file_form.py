@@ -17,6 +17,7 @@ from gui.widgets.buttons import secondary_button
 from gui.widgets.keyed_form import KeyedForm
 from gui.widgets.labels import plain_label
 from gui.widgets.settings_table import SettingsTable
+from models.errors import AppError
 
 if TYPE_CHECKING:
     from models.waves import Wave
@@ -71,6 +72,11 @@ class FileForm(KeyedForm):
         self.show_complaint(self._complaint(file) if file is not None else "")
         if file is not None and file.is_sound and self.table.isHidden() and self.value_table.isHidden():
             self.save.setFocus()
+
+    def refuse(self, error: AppError) -> None:
+        """It is no table at all."""
+        self.show_file(None)
+        self.show_complaint(translate_error(error))
 
     def submit(self) -> None:
         if self._file is not None and self.save.isEnabled() and self.window().focusWidget() is self.save:

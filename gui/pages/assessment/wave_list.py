@@ -37,10 +37,10 @@ _COLUMNS = (
         lambda wave: wave.name,
         editor="text",
         read=lambda _, text: {"name": rules.required_text(text)},
-        share=3,
+        share=5,
     ),
-    Column("instrument", lambda: tr("Questionnaire"), instrument_words, share=5),
-    Column("mode", lambda: tr("Answers"), lambda wave: mode_name(wave.mode), width=110),
+    Column("instrument", lambda: tr("Questionnaire"), instrument_words, share=4),
+    Column("mode", lambda: tr("Answers"), lambda wave: mode_name(wave.mode), width=100),
     Column(
         "count",
         lambda: tr("Finished"),
@@ -48,9 +48,9 @@ _COLUMNS = (
         editor="text",
         edit=lambda wave: "" if wave.team_size is None else str(wave.team_size),
         read=_people_asked,
-        width=100,
+        width=84,
     ),
-    Column("state", lambda: tr("State"), state_words, width=190),
+    Column("state", lambda: tr("State"), state_words, width=176),
 )
 
 

@@ -88,16 +88,15 @@ class WavePanel(QWidget):
         holder, box = QWidget(), QVBoxLayout(self)
         holder.setObjectName("scrolled")
         inner = QVBoxLayout(holder)
-        inner.setContentsMargins(0, 0, 12, 4)
+        inner.setContentsMargins(0, 0, 12, 0)
         inner.setSpacing(6)
         for label in (self.name, self.count):
             inner.addWidget(label)
         facts = QVBoxLayout()
-        facts.setSpacing(2)
+        facts.setSpacing(0)
         for label in (*self.facts, self.mode):
             facts.addWidget(label)
         inner.addLayout(facts)
-        inner.addSpacing(6)
         for button in self.buttons.values():
             button.setMinimumHeight(36)
             inner.addWidget(button)

@@ -207,10 +207,6 @@ class WavesView(QWidget):
         if wave is not None:
             self.reader.read(wave, path, decided)
 
-    def _refuse_file(self, error: AppError) -> None:
-        self.file.show_file(None)
-        self.file.show_complaint(translate_error(error))
-
     def _take_file(self, file: ReadFile) -> None:
         def taken() -> None:
             self.reader.remember(file)
@@ -283,7 +279,7 @@ class WavesView(QWidget):
         self.file.path_given.connect(self._read_file)
         self.file.confirmed.connect(self._take_file)
         self.reader.found.connect(self.file.show_file)
-        self.reader.failed.connect(self._refuse_file)
+        self.reader.failed.connect(self.file.refuse)
         for form in self._forms():
             form.cancelled.connect(self._show_panel)
         self.files.cards_asked.connect(self._ask_cards)
