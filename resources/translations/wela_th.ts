@@ -955,6 +955,16 @@
         </message>
         <message>
             <location filename="../../gui/command_line/assess.py" />
+            <source>write code cards to print and cut out, as a PDF</source>
+            <translation>เขียนบัตรรหัสเป็น PDF ไว้พิมพ์และตัด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess.py" />
+            <source>write a questionnaire to print and answer with a pen, as a PDF</source>
+            <translation>เขียนแบบประเมินเป็น PDF ไว้พิมพ์และตอบด้วยปากกา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess.py" />
             <source>write a questionnaire as a form for KoBoToolbox and ODK</source>
             <translation>เขียนแบบประเมินเป็นแบบฟอร์มสำหรับ KoBoToolbox และ ODK</translation>
         </message>
@@ -973,6 +983,45 @@
             <location filename="../../gui/command_line/assess.py" />
             <source>Waves of the five disciplines, and what they show.</source>
             <translation>รอบการประเมินวินัยห้าประการ และผลที่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_cards.py" />
+            <source>how many cards</source>
+            <translation>จำนวนบัตร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_cards.py" />
+            <source>the file to write; it ends in .pdf</source>
+            <translation>ไฟล์ที่จะเขียน ลงท้ายด้วย .pdf</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_cards.py" />
+            <source>what is printed, large first: {choices}, or both joined by a comma</source>
+            <translation>ภาษาที่พิมพ์ ภาษาแรกตัวใหญ่กว่า: {choices} หรือทั้งสองคั่นด้วยจุลภาค</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_cards.py" />
+            <location filename="../../gui/pages/assessment/files_menu.py" />
+            <source>Whoever has the file has the codes. Delete it once it is printed.</source>
+            <translation>ใครมีไฟล์นี้ก็มีรหัส พิมพ์แล้วลบทิ้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_cards.py" />
+            <location filename="../../gui/command_line/assess_export.py" />
+            <location filename="../../gui/command_line/assess_form.py" />
+            <location filename="../../gui/command_line/assess_import.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/command_line/export.py" />
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/command_line/sample.py" />
+            <location filename="../../gui/pages/import_wizard.py" />
+            <source>File</source>
+            <translation>ไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_cards.py" />
+            <source>Cards</source>
+            <translation>บัตร</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/assess_close.py" />
@@ -1016,17 +1065,7 @@
         </message>
         <message>
             <location filename="../../gui/command_line/assess_export.py" />
-            <location filename="../../gui/command_line/assess_import.py" />
-            <location filename="../../gui/command_line/assess_xlsform.py" />
-            <location filename="../../gui/command_line/export.py" />
-            <location filename="../../gui/command_line/import_report.py" />
-            <location filename="../../gui/command_line/sample.py" />
-            <location filename="../../gui/pages/import_wizard.py" />
-            <source>File</source>
-            <translation>ไฟล์</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/assess_export.py" />
+            <location filename="../../gui/pages/assessment/files_menu.py" />
             <source>The file holds the answers of single people. Give it only to those who were named for it.</source>
             <translation>ไฟล์นี้มีคำตอบรายคน ให้เฉพาะคนที่แบบประเมินระบุชื่อไว้</translation>
         </message>
@@ -1039,6 +1078,54 @@
             <location filename="../../gui/command_line/assess_export.py" />
             <source>There is no closed wave with enough answers to export.</source>
             <translation>ยังไม่มีรอบที่ปิดแล้วและมีคำตอบพอให้ส่งออก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_form.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>the wave it collects for, with its questionnaire and rules</source>
+            <translation>รอบที่จะเก็บคำตอบ ใช้แบบประเมินและกติกาของรอบนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_form.py" />
+            <location filename="../../gui/command_line/assess_waves.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>the questionnaire: a TOML file, or the key of one that is known (see assess instruments)</source>
+            <translation>แบบประเมิน: ไฟล์ TOML หรือรหัสของแบบที่มีอยู่ (ดู assess instruments)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_form.py" />
+            <location filename="../../gui/command_line/assess_open.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/command_line/imports.py" />
+            <location filename="../../gui/command_line/income.py" />
+            <source>one of: {choices}</source>
+            <translation>เลือกหนึ่งอย่าง: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_form.py" />
+            <location filename="../../gui/command_line/assess_open.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <location filename="../../gui/pages/assessment/wave_form.py" />
+            <location filename="../../gui/pages/assessment/wave_list.py" />
+            <source>Questionnaire</source>
+            <translation>แบบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_form.py" />
+            <location filename="../../gui/command_line/assess_instruments.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/pages/assessment/results_view.py" />
+            <source>Items</source>
+            <translation>รายข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_form.py" />
+            <location filename="../../gui/command_line/assess_xlsform.py" />
+            <source>The wave says already what its form asks. Leave those options out.</source>
+            <translation>รอบกำหนดไว้แล้วว่าแบบฟอร์มถามอะไร เอาตัวเลือกเหล่านั้นออก</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/assess_import.py" />
@@ -1138,14 +1225,6 @@
         </message>
         <message>
             <location filename="../../gui/command_line/assess_instruments.py" />
-            <location filename="../../gui/command_line/assess_xlsform.py" />
-            <location filename="../../gui/pages/assessment/results_table.py" />
-            <location filename="../../gui/pages/assessment/results_view.py" />
-            <source>Items</source>
-            <translation>รายข้อ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/assess_instruments.py" />
             <location filename="../../gui/pages/assessment/results_table.py" />
             <source>Disciplines</source>
             <translation>แต่ละด้าน</translation>
@@ -1155,15 +1234,6 @@
             <location filename="../../gui/pages/assessment/instruments_view.py" />
             <source>Scale</source>
             <translation>มาตร</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/assess_open.py" />
-            <location filename="../../gui/command_line/assess_xlsform.py" />
-            <location filename="../../gui/command_line/efficiency.py" />
-            <location filename="../../gui/command_line/imports.py" />
-            <location filename="../../gui/command_line/income.py" />
-            <source>one of: {choices}</source>
-            <translation>เลือกหนึ่งอย่าง: {choices}</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/assess_open.py" />
@@ -1179,15 +1249,6 @@
             <location filename="../../gui/command_line/assess_open.py" />
             <source>what everybody has said yes to, of: {choices}</source>
             <translation>เรื่องที่ทุกคนตกลงแล้ว เลือกจาก: {choices}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/assess_open.py" />
-            <location filename="../../gui/command_line/assess_xlsform.py" />
-            <location filename="../../gui/pages/assessment/instruments_view.py" />
-            <location filename="../../gui/pages/assessment/wave_form.py" />
-            <location filename="../../gui/pages/assessment/wave_list.py" />
-            <source>Questionnaire</source>
-            <translation>แบบประเมิน</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/assess_scores.py" />
@@ -1253,12 +1314,6 @@
         </message>
         <message>
             <location filename="../../gui/command_line/assess_waves.py" />
-            <location filename="../../gui/command_line/assess_xlsform.py" />
-            <source>the questionnaire: a TOML file, or the key of one that is known (see assess instruments)</source>
-            <translation>แบบประเมิน: ไฟล์ TOML หรือรหัสของแบบที่มีอยู่ (ดู assess instruments)</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/assess_waves.py" />
             <source>There is no wave “{name}”. The waves are: {waves}.</source>
             <translation>ไม่มีรอบ “{name}” รอบที่มีคือ: {waves}</translation>
         </message>
@@ -1271,11 +1326,6 @@
             <location filename="../../gui/command_line/assess_xlsform.py" />
             <source>the form to write; it ends in .xlsx</source>
             <translation>แบบฟอร์มที่จะเขียน ลงท้ายด้วย .xlsx</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/assess_xlsform.py" />
-            <source>the wave it collects for, with its questionnaire and rules</source>
-            <translation>รอบที่จะเก็บคำตอบ ใช้แบบประเมินและกติกาของรอบนั้น</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/assess_xlsform.py" />
@@ -1294,11 +1344,6 @@
         </message>
         <message>
             <location filename="../../gui/command_line/assess_xlsform.py" />
-            <source>The wave says already what its form asks. Leave those options out.</source>
-            <translation>รอบกำหนดไว้แล้วว่าแบบฟอร์มถามอะไร เอาตัวเลือกเหล่านั้นออก</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/assess_xlsform.py" />
             <location filename="../../gui/pages/assessment/paper_mismatches.py" />
             <location filename="../../gui/pages/assessment/paper_sheets.py" />
             <source>Sheet</source>
@@ -1307,7 +1352,7 @@
         <message>
             <location filename="../../gui/command_line/assess_xlsform.py" />
             <location filename="../../gui/command_line/import_report.py" />
-            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
             <location filename="../../gui/widgets/import_preview.py" />
             <source>Column</source>
             <translation>คอลัมน์</translation>
@@ -1773,6 +1818,71 @@
             <location filename="../../gui/pages/assessment/kiosk_pane.py" />
             <source>Go on</source>
             <translation>ทำต่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>The team assessment</source>
+            <translation>แบบประเมินทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>A wave asks the whole team once: how true each statement is now, and where the team wants to be in each discipline. Open one before a workshop and one after it.</source>
+            <translation>รอบการประเมินหนึ่งรอบถามทั้งทีมหนึ่งครั้งว่าแต่ละข้อจริงแค่ไหนในตอนนี้ และอยากไปถึงไหนในแต่ละด้าน เปิดรอบหนึ่งก่อนเวทีและอีกรอบหลังเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>Answers come from one laptop that is passed round, from paper, from phones (KoBoToolbox, ODK), or from other survey tools. While a wave is open only the number of finished answers can be seen.</source>
+            <translation>ตอบได้ทั้งเวียนเครื่องเดียวกัน กระดาษ โทรศัพท์ (KoBoToolbox, ODK) หรือเครื่องมือสำรวจอื่น ระหว่างที่รอบเปิดอยู่เห็นได้แค่จำนวนคนที่ตอบเสร็จ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>Closing a wave cannot be undone. Then the results appear, and the order of the answers is gone.</source>
+            <translation>ปิดรอบแล้วย้อนกลับไม่ได้ จากนั้นผลจึงแสดง และลำดับของคำตอบหายไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>Named, coded, anonymous</source>
+            <translation>ระบุชื่อ ใช้รหัส ไม่ระบุตัวตน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>Coded: everybody keeps a card with a code. Wela stores only a hash of it, so that two waves can be matched without names. Anonymous: nothing links two waves. Named: the facilitator sees who said what.</source>
+            <translation>ใช้รหัส: ทุกคนเก็บบัตรรหัสของตัวเอง เวลาเก็บเพียงค่าแฮชของรหัส จึงจับคู่สองรอบได้โดยไม่ใช้ชื่อ ไม่ระบุตัวตน: ไม่มีอะไรเชื่อมสองรอบเข้าด้วยกัน ระบุชื่อ: กระบวนกรเห็นว่าใครตอบอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>Averages are shown from five answers on, single answers of an item from eight on. What could be found by subtracting is hidden as well.</source>
+            <translation>ค่าเฉลี่ยแสดงเมื่อมีห้าคำตอบขึ้นไป จำนวนคำตอบรายข้อแสดงเมื่อมีแปดขึ้นไป สิ่งที่หาได้ด้วยการลบกันก็ถูกซ่อนด้วย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>No promise is complete in a small team: in a team of five, four people who talk to each other can compute the fifth.</source>
+            <translation>ในทีมเล็กไม่มีคำสัญญาใดสมบูรณ์ ทีมห้าคน ถ้าสี่คนคุยกันก็คำนวณคนที่ห้าได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>Scores, agreement and the gap</source>
+            <translation>คะแนน ความเห็นตรงกัน และช่องว่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>The score of a discipline is the mean of its statements, if a person answered at least half of them; the figure of the team is the mean of its people.</source>
+            <translation>คะแนนของด้านคือค่าเฉลี่ยของข้อในด้านนั้น ถ้าคนนั้นตอบอย่างน้อยครึ่งหนึ่ง ตัวเลขของทีมคือค่าเฉลี่ยของคนในทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>Agreement is the mean distance from the mean, in points of the scale: up to 0.50 people agree closely, up to 0.83 fairly, above that they see it very differently.</source>
+            <translation>ความเห็นตรงกันวัดจากระยะห่างเฉลี่ยจากค่าเฉลี่ย หน่วยเป็นจุด ไม่เกิน 0.50 เห็นตรงกันมาก ไม่เกิน 0.83 พอควร มากกว่านั้นเห็นต่างกันมาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>The gap is dream minus present. PNI is the gap ÷ the present: the larger, the more there is to do.</source>
+            <translation>ช่องว่างคือทีมในฝันลบปัจจุบัน PNI คือช่องว่าง ÷ ปัจจุบัน ยิ่งมากยิ่งมีเรื่องให้ทำ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/assessment.py" />
+            <source>Eight people see a discipline at 3.0 and dream of 4.5: a gap of 1.5, PNI 50 %.</source>
+            <translation>แปดคนเห็นด้านหนึ่งอยู่ที่ 3.0 และฝันไว้ที่ 4.5 ช่องว่าง 1.5 จุด PNI 50%</translation>
         </message>
         <message>
             <location filename="../../gui/help/contents.py" />
@@ -3089,6 +3199,71 @@
             <translation>นำเข้า</translation>
         </message>
         <message>
+            <location filename="../../gui/pages/assessment/cards_form.py" />
+            <source>From 1 to {most} cards.</source>
+            <translation>ใส่จำนวน 1 ถึง {most} ใบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/cards_form.py" />
+            <source>Print cards</source>
+            <translation>พิมพ์บัตร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/cards_form.py" />
+            <source>Everybody draws one and keeps it for the next wave. Wela remembers no code: print a card again and it is a new one.</source>
+            <translation>ทุกคนหยิบหนึ่งใบและเก็บไว้ใช้รอบหน้า Wela ไม่จำรหัส พิมพ์อีกครั้งจะได้รหัสใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/cards_form.py" />
+            <source>How many cards, ten on a page</source>
+            <translation>จำนวนบัตร หน้าละสิบใบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/cards_form.py" />
+            <source>Choose a place…</source>
+            <translation>เลือกที่เก็บ…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/files_menu.py" />
+            <source>Export the answers as {kind}…</source>
+            <translation>ส่งออกคำตอบเป็น {kind}…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/files_menu.py" />
+            <source>Print cards…</source>
+            <translation>พิมพ์บัตร…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/files_menu.py" />
+            <source>Print the form…</source>
+            <translation>พิมพ์แบบสอบถาม…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/files_menu.py" />
+            <source>Form for phones (XLSForm)…</source>
+            <translation>แบบสอบถามสำหรับมือถือ (XLSForm)…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/files_menu.py" />
+            <source>cards</source>
+            <translation>บัตร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/files_menu.py" />
+            <source>form</source>
+            <translation>แบบสอบถาม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/files_menu.py" />
+            <source>form for phones</source>
+            <translation>แบบสำหรับมือถือ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/files_menu.py" />
+            <source>answers</source>
+            <translation>คำตอบ</translation>
+        </message>
+        <message>
             <location filename="../../gui/pages/assessment/instrument_editor.py" />
             <source>Title in Thai</source>
             <translation>ชื่อภาษาไทย</translation>
@@ -3434,16 +3609,6 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/kiosk_item.py" />
-            <source>Statement {number} of {of}</source>
-            <translation>ข้อ {number} จาก {of}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/assessment/kiosk_item.py" />
-            <source>Your dream team: {number} of {of}</source>
-            <translation>ทีมในฝันของคุณ ข้อ {number} จาก {of}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/assessment/kiosk_item.py" />
             <source>How true is this of us now?</source>
             <translation>ตอนนี้เราเป็นแบบนี้แค่ไหน</translation>
         </message>
@@ -3456,6 +3621,16 @@
             <location filename="../../gui/pages/assessment/kiosk_item.py" />
             <source>Skip this</source>
             <translation>ข้ามข้อนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>Statement {number} of {of}</source>
+            <translation>ข้อ {number} จาก {of}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>Your dream team: {number} of {of}</source>
+            <translation>ทีมในฝันของคุณ ข้อ {number} จาก {of}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/kiosk_screens.py" />
@@ -3681,6 +3856,17 @@
             <location filename="../../gui/pages/assessment/kiosk_words.py" />
             <source>{n} of {of} finished</source>
             <translation>ตอบเสร็จแล้ว {n} จาก {of} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/page.py" />
+            <source>Saved as {file} in {folder}.</source>
+            <translation>บันทึกเป็น {file} ไว้ใน {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/page.py" />
+            <location filename="../../gui/widgets/settings_place.py" />
+            <source>Open the folder</source>
+            <translation>เปิดโฟลเดอร์</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/page.py" />
@@ -4272,8 +4458,23 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_file_form.py" />
-            <source>Which statement does a column hold? Enter chooses; a column may hold none.</source>
-            <translation>คอลัมน์ใดคือข้อใด กด Enter เพื่อเลือก หรือไม่เลือกก็ได้</translation>
+            <source>Cells that are not understood</source>
+            <translation>ช่องที่อ่านไม่เข้าใจ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Which statement does a column hold? Enter chooses; a suggestion counts only once it is accepted.</source>
+            <translation>คอลัมน์ไหนคือข้อใด กด Enter เพื่อเลือก คำแนะนำยังไม่นับจนกว่าจะรับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>What do these cells mean? Enter chooses.</source>
+            <translation>ช่องเหล่านี้หมายถึงอะไร กด Enter เพื่อเลือก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <source>Reading…</source>
+            <translation>กำลังอ่าน…</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_file_form.py" />
@@ -4282,9 +4483,8 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_file_form.py" />
-            <location filename="../../gui/widgets/import_columns.py" />
-            <source>Holds</source>
-            <translation>คือข้อ</translation>
+            <source>Accept the {n} suggestions</source>
+            <translation>รับคำแนะนำทั้ง {n} ข้อ</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_file_form.py" />
@@ -4304,44 +4504,157 @@
             <translation>ไฟล์ทั้งหมด</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/assessment/wave_file_form.py" />
-            <source>Rows with answers: {n}</source>
-            <translation>แถวที่มีคำตอบ: {n}</translation>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>Row {row}, {column}</source>
+            <translation>แถว {row} {column}</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/assessment/wave_file_form.py" />
-            <source>Left out because they were not approved: {n}</source>
-            <translation>ไม่รับเพราะยังไม่อนุมัติ: {n}</translation>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>{n} times, first in row {row}, {column}</source>
+            <translation>{n} ครั้ง ครั้งแรกแถว {row} {column}</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/assessment/wave_file_form.py" />
-            <source>Left out because they stood there twice: {n}</source>
-            <translation>ไม่รับเพราะซ้ำ: {n}</translation>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>The name</source>
+            <translation>ชื่อ</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>The code on the card</source>
+            <translation>รหัสบนบัตร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <location filename="../../gui/pages/assessment/wave_panel.py" />
+            <source>Dream team: {what}</source>
+            <translation>ทีมในฝัน: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>does not apply</source>
+            <translation>ไม่เกี่ยวข้อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>not decided</source>
+            <translation>ยังไม่เลือก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>no answer</source>
+            <translation>ไม่ได้ตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>Perhaps: {words}</source>
+            <translation>อาจเป็น: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <location filename="../../gui/widgets/import_columns.py" />
+            <source>Holds</source>
+            <translation>คือข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>First cells</source>
+            <translation>ช่องแรก ๆ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>Cell</source>
+            <translation>ช่อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>Means</source>
+            <translation>หมายถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>Where</source>
+            <translation>ที่ไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>Columns and cells are understood as in the last file with this header.</source>
+            <translation>อ่านคอลัมน์และช่องตามที่เลือกไว้กับไฟล์ก่อนซึ่งมีหัวตารางเดียวกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
             <source>Statements without a column: {names}</source>
             <translation>ข้อที่ไม่มีคอลัมน์: {names}</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>Rows with answers: {n}</source>
+            <translation>แถวที่มีคำตอบ: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
             <source>Columns that are left out: {names}</source>
             <translation>คอลัมน์ที่ไม่ใช้: {names}</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
             <source>Never kept: {names}</source>
             <translation>ไม่เก็บเด็ดขาด: {names}</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/assessment/wave_file_form.py" />
-            <source>Row {row}, {column}: {problem}</source>
-            <translation>แถว {row} {column}: {problem}</translation>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>Row {row}: {problem}</source>
+            <translation>แถว {row}: {problem}</translation>
         </message>
         <message>
-            <location filename="../../gui/pages/assessment/wave_file_form.py" />
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>The same person stands in rows {rows}. Keep the one that counts.</source>
+            <translation>คนเดียวกันอยู่ในแถว {rows} เก็บไว้เฉพาะแถวที่ใช้จริง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
             <source>and {n} more</source>
             <translation>และอีก {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>Left out because they were not approved: {n}</source>
+            <translation>ไม่รับเพราะยังไม่อนุมัติ: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>Left out because they stood there twice: {n}</source>
+            <translation>ไม่รับเพราะซ้ำ: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>New: {n}</source>
+            <translation>ใหม่: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>Take the place of what came before: {n}</source>
+            <translation>แทนคำตอบเดิมที่รับไว้แล้ว: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>Known from an earlier wave: {n}</source>
+            <translation>เคยตอบในรอบก่อน: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>Without a code: {n}</source>
+            <translation>ไม่มีรหัส: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>Without any answer: {n}</source>
+            <translation>ไม่ได้ตอบเลย: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_words.py" />
+            <source>Versions of the form: {versions}</source>
+            <translation>เวอร์ชันของแบบสอบถาม: {versions}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_form.py" />
@@ -4350,6 +4663,7 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_form.py" />
+            <location filename="../../gui/pages/assessment/wave_list.py" />
             <source>How many people are asked?</source>
             <translation>มีกี่คนที่ตอบ</translation>
         </message>
@@ -4441,11 +4755,6 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_forms.py" />
-            <source>The code on the card</source>
-            <translation>รหัสบนบัตร</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/assessment/wave_forms.py" />
             <source>Whose answers</source>
             <translation>คำตอบของใคร</translation>
         </message>
@@ -4471,13 +4780,18 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_panel.py" />
-            <source>Dream team: {what}</source>
-            <translation>ทีมในฝัน: {what}</translation>
+            <source>Results from {n} answers on</source>
+            <translation>แสดงผลเมื่อมีผู้ตอบตั้งแต่ {n} คน</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_panel.py" />
-            <source>Results from {n} answers on</source>
-            <translation>แสดงผลเมื่อมีผู้ตอบตั้งแต่ {n} คน</translation>
+            <source>Cards and forms…</source>
+            <translation>บัตรและแบบสอบถาม…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_panel.py" />
+            <source>Export the answers…</source>
+            <translation>ส่งออกคำตอบ…</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_panel.py" />
@@ -4571,8 +4885,8 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_writes.py" />
-            <source>Rename the wave {name}</source>
-            <translation>เปลี่ยนชื่อรอบ {name}</translation>
+            <source>Change the wave {name}</source>
+            <translation>แก้รอบ {name}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_writes.py" />
@@ -5357,11 +5671,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/day_writes.py" />
-            <source>Log an entry</source>
-            <translation>บันทึกรายการ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/day_writes.py" />
             <source>Change an entry</source>
             <translation>แก้รายการ</translation>
         </message>
@@ -5603,6 +5912,11 @@ No internet needed.</source>
             <location filename="../../gui/pages/time_log/quick_entry.py" />
             <source>Will be saved as</source>
             <translation>จะบันทึกเป็น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/sent_lines.py" />
+            <source>Log an entry</source>
+            <translation>บันทึกรายการ</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/shift_popup.py" />
@@ -7535,11 +7849,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_place.py" />
-            <source>Open the folder</source>
-            <translation>เปิดโฟลเดอร์</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/settings_place.py" />
             <source>Save a copy</source>
             <translation>บันทึกสำเนา</translation>
         </message>
@@ -8775,6 +9084,18 @@ No internet needed.</source>
             <location filename="../../assessments/five_disciplines/codes.py" />
             <source>All {count} questions need an answer to make a code.</source>
             <translation>ต้องตอบครบทั้ง {count} ข้อจึงจะได้รหัส</translation>
+        </message>
+        <message>
+            <source>Which statement does a column hold? Enter chooses; a column may hold none.</source>
+            <translation type="vanished">คอลัมน์ใดคือข้อใด กด Enter เพื่อเลือก หรือไม่เลือกก็ได้</translation>
+        </message>
+        <message>
+            <source>Row {row}, {column}: {problem}</source>
+            <translation type="vanished">แถว {row} {column}: {problem}</translation>
+        </message>
+        <message>
+            <source>Rename the wave {name}</source>
+            <translation type="vanished">เปลี่ยนชื่อรอบ {name}</translation>
         </message>
         <message>
             <source>with this entry {hours}</source>
