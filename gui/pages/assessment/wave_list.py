@@ -50,7 +50,7 @@ _COLUMNS = (
         read=_people_asked,
         width=84,
     ),
-    Column("state", lambda: tr("State"), state_words, width=176),
+    Column("state", lambda: tr("State"), state_words, width=188),
 )
 
 
