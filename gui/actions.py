@@ -43,6 +43,8 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("export", lambda: tr("Export"), ("Ctrl+E",), "download", "page"),
     ActionEntry("previous", lambda: tr("Earlier day or period"), ("Alt+Left",), "chevron-left", "page"),
     ActionEntry("next", lambda: tr("Later day or period"), ("Alt+Right",), "chevron-right", "page"),
+    ActionEntry("view_before", lambda: tr("To the view before"), ("Ctrl+PgUp",), "chevron-left", "page"),
+    ActionEntry("next_view", lambda: tr("To the next view"), ("Ctrl+PgDown",), "chevron-right", "page"),
 )
 
 # Keys that belong to kinds of fields, not to actions: told on the help page only.

@@ -24,7 +24,9 @@ def main(folder: Path) -> None:
     program = folder / ("wela.exe" if sys.platform == "win32" else "wela")
     with tempfile.TemporaryDirectory(prefix="เวลา ") as place:
         try_out(program.resolve(), Path(place))
-    print("The packaged application imports a file, reads its figures, draws its charts and prints its cards.")
+    print(
+        "The packaged application imports a file, reads its figures, draws its charts and prints its cards."
+    )
 
 
 def try_out(program: Path, place: Path) -> None:

@@ -116,6 +116,16 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <source>To the view before</source>
+            <translation>ไปมุมมองก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>To the next view</source>
+            <translation>ไปมุมมองถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
             <source>To the next field</source>
             <translation>ไปช่องถัดไป</translation>
         </message>

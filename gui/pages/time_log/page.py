@@ -115,6 +115,8 @@ class TimeLogPage(Page):
             "find": self.begin_search,
             "previous": lambda: self._step(-1),
             "next": lambda: self._step(1),
+            "view_before": lambda: self._turn_view(-1),
+            "next_view": lambda: self._turn_view(1),
             **self.view.actions_table(),
         }
 
@@ -140,6 +142,11 @@ class TimeLogPage(Page):
         self.switch.set_current(key)
         self._show_view()
         self.refresh()
+
+    def _turn_view(self, count: int) -> None:
+        if self._has_somebody():
+            keys = list(_VIEWS)
+            self.show_view(keys[(keys.index(self.switch.current()) + count) % len(keys)])
 
     def show_day(self, day: date) -> None:
         self.day.leave_day()

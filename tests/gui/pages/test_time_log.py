@@ -280,6 +280,21 @@ def test_what_the_line_says_is_timed_and_changed_in_one_key(page: TimeLogPage, q
     timer.discard()
 
 
+# The views
+
+
+def test_a_key_leads_from_view_to_view(page: TimeLogPage) -> None:
+    shown = []
+    for _ in range(4):
+        page.actions_table()["next_view"]()
+        settle(page)
+        shown.append(page.switch.current())
+    assert shown == ["week", "team", "all", "day"]
+    page.actions_table()["view_before"]()
+    settle(page)
+    assert page.switch.current() == "all"
+
+
 # The clock
 
 
