@@ -14,7 +14,7 @@ from models import records
 from tests.benchmarks.big_team import TEAM
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.measure import Figure, milliseconds, percentile
-from tests.benchmarks.window import opened, settle, until
+from tests.benchmarks.window import opened, paint_now, settle, until
 
 
 def measure(ground: Ground) -> Iterator[Figure]:
@@ -71,7 +71,7 @@ def _edits(ground: Ground, size: int) -> Iterator[Figure]:
             QTest.keyClick(editor, Qt.Key.Key_Return)
             # The delegate commits from the event loop; the value counts as painted once the model has it.
             until(lambda turn=turn: index.data(SavingRole) or len(changes) > turn)
-            table.viewport().repaint()
+            paint_now(page)
             painted.append(time.perf_counter() - begun)
             until(lambda turn=turn: len(changes) > turn)
             saved.append(time.perf_counter() - begun)

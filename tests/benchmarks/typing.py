@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from gui.item_models.week_cells import FIRST_DAY
+from gui.item_models.hour_roles import SecondsRole
+from gui.item_models.week_cells import DAY_COLUMNS
 from gui.pages.time_log.page import TimeLogPage
 from gui.pages.time_log.week_view import WeekView
 from models import week_rows
@@ -82,8 +83,8 @@ def _type_cells(page: TimeLogPage, cells: int) -> tuple[Times, Times]:
     grid = view.grid
     grid.setFocus()
     page.workspace.changed.connect(heard.append)
-    for turn in range(cells):
-        grid.go_to(view.model.index(turn % _ROWS, FIRST_DAY + turn // _ROWS % 7))
+    for turn, (row, column) in enumerate(_empty_cells(view)[:cells]):
+        grid.go_to(view.model.index(row, column))
         settle()
         for letter in f"{1 + turn % 7}.{10 + turn}":
             keys.append(
@@ -95,6 +96,12 @@ def _type_cells(page: TimeLogPage, cells: int) -> tuple[Times, Times]:
         until(lambda turn=turn: len(heard) > turn)
         saves.append(time.perf_counter() - begun)
     return keys, saves
+
+
+def _empty_cells(view: WeekView) -> list[tuple[int, int]]:
+    """Cells without entries: where clock times stand, fewer hours would be refused."""
+    cells = [(row, column) for column in DAY_COLUMNS for row in range(view.model.rowCount())]
+    return [cell for cell in cells if not view.model.index(*cell).data(SecondsRole)]
 
 
 def _painted(page: QWidget, press: Callable[[], object]) -> float:
