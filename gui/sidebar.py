@@ -18,10 +18,10 @@ from gui.language import language, tr
 from gui.page_table import PAGES, PageEntry
 from gui.theme import Theme
 from gui.timer import WorkTimer
+from gui.tooltips import plain_tooltip
 from gui.widgets.avatar import Avatar, Logo
 from gui.widgets.buttons import ToolButton
 from gui.widgets.labels import plain_label
-from gui.widgets.named_button import plain_tooltip
 from gui.widgets.nav_button import NavButton
 from gui.widgets.timer_card import TimerCard
 from gui.widgets.view_switch import ViewSwitch

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,6 +12,7 @@ from gui.item_models.amount_rows import AmountRow, format_covers, kind_name
 from gui.language import tr
 from gui.numbers import format_money
 from gui.theme import Theme
+from gui.tooltips import plain_tooltip
 from models.thai import sort_key
 
 Index = QModelIndex | QPersistentModelIndex
@@ -116,11 +116,6 @@ TRASH_COLUMNS = (
     AMOUNT,
     NOTE,
 )
-
-
-def plain_tooltip(text: str) -> str:
-    """A tip that Qt does not read as HTML, whatever a person has typed."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text else text
 
 
 class Amounts(QAbstractTableModel):

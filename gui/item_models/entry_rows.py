@@ -13,8 +13,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from gui.item_models.amounts import plain_tooltip
 from gui.item_models.entry_columns import EntryColumn, Names, Values
+from gui.tooltips import plain_tooltip
 from models.errors import AppError
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from gui.item_models.amounts import plain_tooltip
+from gui.tooltips import plain_tooltip
 from models.errors import AppError
 
 Editor = Literal["", "text", "choice", "check"]

@@ -8,12 +8,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from assessments.time_use.team_sheet import SheetSums, sum_sheet
 from gui.hour_blocks import write_hours
-from gui.item_models.amounts import plain_tooltip
 from gui.item_models.entry_columns import Names
 from gui.item_models.hour_roles import SecondsRole, WaitingRole
 from gui.item_models.sheet_hours import Cell, CellSeconds, SheetHours
 from gui.language import language, tr
 from gui.numbers import format_duration, format_hours
+from gui.tooltips import plain_tooltip
 
 if TYPE_CHECKING:
     from models.records import Holiday

@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from assessments.time_use.week import against_plan
 from gui.dates import format_day, weekday_name
 from gui.hour_blocks import write_hours
-from gui.item_models.amounts import plain_tooltip
 from gui.item_models.entry_columns import Names
 from gui.item_models.entry_rows import PurposeRole
 from gui.item_models.hour_roles import SecondsRole, WaitingRole
@@ -16,6 +15,7 @@ from gui.item_models.week_hours import Cell, WeekHours
 from gui.item_models.week_lines import Line
 from gui.item_models.week_sheet import DayMark, Look, WeekSheet
 from gui.language import tr
+from gui.tooltips import plain_tooltip
 
 PROJECT, ACTIVITY, FIRST_DAY = 0, 1, 2
 PLAN, TOTAL, COLUMNS = FIRST_DAY + 7, FIRST_DAY + 8, FIRST_DAY + 9

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.tasks import Task, run
 from gui.theme import Theme
+from gui.tooltips import plain_tooltip
 
 if TYPE_CHECKING:
     from gui.charts.drawing import Drawing
@@ -160,7 +161,7 @@ class ChartView(QWidget):
         mark = self._mark()
         if mark is not None:
             place = self._ring().bottomLeft().toPoint()
-            QToolTip.showText(self.mapToGlobal(place), _plain(mark.tooltip), self)
+            QToolTip.showText(self.mapToGlobal(place), plain_tooltip(mark.tooltip), self)
             self.pointed.emit(mark)
 
     def mark_area(self) -> QRectF | None:
@@ -180,7 +181,9 @@ class ChartView(QWidget):
         if index is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), _plain(self._marks()[index].tooltip), self)
+            QToolTip.showText(
+                event.globalPosition().toPoint(), plain_tooltip(self._marks()[index].tooltip), self
+            )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self._at(event.position().toPoint())
@@ -211,9 +214,3 @@ def render(drawing: "Drawing") -> Shown:
     width, height = canvas.get_width_height()
     image = QImage(bytes(canvas.buffer_rgba()), width, height, 4 * width, QImage.Format.Format_RGBA8888)
     return Shown(drawing, image.copy())
-
-
-def _plain(text: str) -> str:
-    """Text that a tooltip cannot mistake for HTML: names come from people."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    return f"<span>{escaped}</span>"

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-from gui.item_models.amounts import plain_tooltip
 from gui.language import tr
+from gui.tooltips import plain_tooltip
 from gui.widgets.labels import restyle
 from models.thai import fold
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.tooltips import plain_tooltip
 from gui.widgets.labels import PlainLabel, Role
 
 _ENOUGH = 60  # pixels that a longer text keeps; a shorter one is never cut
@@ -37,10 +38,5 @@ class ElidedLabel(PlainLabel):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         super().setText(shown)
-        self.setToolTip(_plain(self._whole) if shown != self._whole else "")
+        self.setToolTip(plain_tooltip(self._whole) if shown != self._whole else "")
         self.setAccessibleName(self._whole)
-
-
-def _plain(text: str) -> str:
-    """Text that a tooltip cannot mistake for HTML."""
-    return "<span>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</span>"

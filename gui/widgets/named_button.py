@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from gui.tooltips import plain_tooltip
+
 _BESIDE_TEXT = 30  # padding and border of the style sheet
 _SHORTEST = 30  # pixels of the name that are kept
 
@@ -53,8 +55,3 @@ class NamedButton(QPushButton):
     def _advance(self, text: str) -> int:
         self.ensurePolished()
         return self.fontMetrics().horizontalAdvance(text) + 2
-
-
-def plain_tooltip(text: str) -> str:
-    """Text that a tooltip cannot mistake for HTML."""
-    return "<span>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</span>"

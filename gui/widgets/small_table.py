@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.item_models.amounts import plain_tooltip
 from gui.item_models.figures import FigureTable, Index
+from gui.tooltips import plain_tooltip
 
 ROW = 30
 

@@ -9,10 +9,11 @@ from gui.language import tr
 from gui.numbers import format_duration
 from gui.pages.time_log.overlap_words import OverlapHint, sentence, start_explained, start_words, trim_words
 from gui.theme import Theme
+from gui.tooltips import plain_tooltip
 from gui.typed_times import format_span
 from gui.widgets.buttons import quiet_button, secondary_button
 from gui.widgets.labels import plain_label
-from gui.widgets.named_button import NamedButton, plain_tooltip
+from gui.widgets.named_button import NamedButton
 
 _GAP = 10
 

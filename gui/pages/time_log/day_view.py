@@ -4,6 +4,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessments.time_use.day import Day, Stretch
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 _CLOCK, _REST = 38, 62  # shares of the width
 _MINUTE = 60
+_PAUSE = 60  # milliseconds
 
 
 class DayView(TimeLogView):
@@ -53,6 +55,9 @@ class DayView(TimeLogView):
         self._reading = DayReading()
         self._touched = ""  # the entry that was written last
         self._compact = False
+        # Clock and sums wait for a pause: a changed cell must be on the screen before they are painted.
+        self._calm = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._calm.timeout.connect(self._show_day)
         self._top = QHBoxLayout()
         self._layout()
         self._connect()
@@ -162,6 +167,7 @@ class DayView(TimeLogView):
     # What is shown
 
     def _show_day(self) -> None:
+        self._calm.stop()
         place = self._place
         if place is None:
             return
@@ -302,7 +308,7 @@ class DayView(TimeLogView):
         hint.dismissed.connect(self._dismiss)
         table.complained.connect(self.complained)
         table.model.edited.connect(self._change)
-        table.model.dataChanged.connect(lambda: self._show_day())
+        table.model.dataChanged.connect(lambda: self._calm.start())
         table.empty.acted.connect(self.take_focus)
         table.often.chosen.connect(self.line.use)
         self.leave.taken.connect(self._take_leave)

@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from gui.item_models.amounts import plain_tooltip
 from gui.item_models.entry_columns import Names
 from gui.language import tr
+from gui.tooltips import plain_tooltip
 from gui.widgets.buttons import secondary_button
 from gui.widgets.labels import plain_label
 
