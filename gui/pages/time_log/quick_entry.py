@@ -45,7 +45,7 @@ class QuickEntry(QFrame):
         self._theme, self._swatches, self._names = theme, Swatches(theme), Names()
         self._day = self._today = date.today()
         self._clash: tuple[str, Tone] = ("", "")
-        self._complaint = ""
+        self._complaint, self._is_reading = "", False
         self.save = primary_button(icon=theme.icon("corner-down-left", "ui.on_accent"), clicked=self.submit)
         self.save.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.line = QuickLine(theme, self.save, self._icon_of)
@@ -75,8 +75,8 @@ class QuickEntry(QFrame):
 
     def set_clash(self, sentence: str, tone: Tone) -> None:
         """What the owner found out about overlaps; forgotten at the next change."""
-        if (sentence, tone) != self._clash:
-            self._clash = (sentence, tone)
+        self._clash = (sentence, tone)
+        if not self._is_reading:
             self._tell()
 
     def complain(self, sentence: str) -> None:
@@ -139,8 +139,10 @@ class QuickEntry(QFrame):
         self.phrase = self._read()
         self._complaint = ""
         self._clash = ("", "")
-        self._show()
+        self._is_reading = True
         self.typed.emit(self.phrase)
+        self._is_reading = False
+        self._show()  # once, with what the owner has found out
 
     def _change(self, text: str) -> None:
         self._read_again()

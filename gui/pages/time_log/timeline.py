@@ -32,7 +32,7 @@ class Timeline(QFrame):
         self._theme = theme
         self.canvas, self.untimed = TimelineCanvas(theme), UntimedStrip(theme)
         self.area = QScrollArea()
-        self._is_opening = True
+        self._is_opening, self._has_ring = True, False
         self._before_typing: int | None = None  # the clock time at the upper edge
         self._build()
         self._connect()
@@ -95,7 +95,10 @@ class Timeline(QFrame):
     def _show_current(self) -> None:
         stop = self.canvas.current
         self.untimed.set_current(stop.key if stop is not None else None, focused=self.canvas.hasFocus())
-        self.update()
+        has_ring = self.canvas.hasFocus() and stop is None
+        if has_ring != self._has_ring:
+            self._has_ring = has_ring
+            self.update()
 
     # Scrolling
 
@@ -148,7 +151,7 @@ class Timeline(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.canvas.hasFocus() and self.canvas.current is None:
+        if self._has_ring:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.color("ui.accent"), 2))

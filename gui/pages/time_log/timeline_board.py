@@ -70,8 +70,16 @@ class TimelineBoard(QWidget):
         self.lay_out()
 
     def show_typed(self, block: Block | None) -> None:
+        """It comes with every letter: only what changes is painted again."""
+        before, scale = self._placed, self._scale
         self._shown = replace(self._shown, typed=block)
-        self.lay_out()
+        self._place()
+        changed = [one for one in before if one not in self._placed]
+        changed += [one for one in self._placed if one not in before]
+        if self._scale != scale:
+            self.update()
+        for placed in changed:
+            self._update_box(placed.box)
 
     def show_running(self, seconds: int) -> None:
         self._shown = self._shown.with_running(seconds)
@@ -89,6 +97,10 @@ class TimelineBoard(QWidget):
         self.lay_out()
 
     def lay_out(self) -> None:
+        self._place()
+        self.update()
+
+    def _place(self) -> None:
         """Everything gets its place anew; while something is dragged, nothing moves under the mouse."""
         if self._is_held:
             return
@@ -97,7 +109,6 @@ class TimelineBoard(QWidget):
         self.setMinimumHeight(self._scale.height)
         if self._scale != before:
             self.rescaled.emit(before)
-        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -181,7 +192,10 @@ class TimelineBoard(QWidget):
     def _update_stop(self, key: str | None) -> None:
         placed = self._place_of(key)
         if placed is not None:
-            self.update(placed.box.toAlignedRect().adjusted(-4, -4, 4, 4))
+            self._update_box(placed.box)
+
+    def _update_box(self, box: QRectF) -> None:
+        self.update(box.toAlignedRect().adjusted(-4, -4, 4, 4))
 
     def _reach(self, box: QRectF) -> None:
         self.reached.emit(round(box.top()) - PILL, round(min(box.bottom(), box.top() + 3 * PILL)) + 8)
