@@ -189,11 +189,15 @@ class WorkingPerson:
         text = self._new_text(self._chance.choice(("น้ำ", "ลงพื้นที่", "survey")))
         begun = " " if self._line.text() else "45m "  # what a kill has cut short is typed on
         yield from self._type(lambda: self._line, begun + text, self._tell_line)
-        if self._chance.random() < 0.8:
-            self._tell(sent="line", note=self.page.day.line.quick.phrase.note, text=self._line.text())
+        phrase = self.page.day.line.quick.phrase
+        if not phrase.seconds:  # its time was cut short by a kill: Enter would only say so
+            self._line.selectAll()
+            QTest.keyClick(self._line, _K.Key_Delete)
+        elif self._chance.random() < 0.8:
+            self._tell(sent="line", note=phrase.note, text=self._line.text())
             QTest.keyClick(self._line, _K.Key_Return)
-            self._tell_line()
-            yield 0
+        self._tell_line()
+        yield 0
 
     def _type_cell(self) -> Steps:
         yield from self._open_week()
