@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gui.answer_rows import entered, read_map
 from gui.command_line.arguments import Parser, one_of
-from gui.command_line.assess_open import MODES
-from gui.command_line.assess_waves import add_rules, add_wave, find_instrument, find_wave
+from gui.command_line.assess_waves import MODES, add_rules, add_wave, find_instrument, find_wave
 from gui.command_line.import_report import complaint_list, complaint_value
 from gui.command_line.new_database import opened_or_created, team_or_new
 from gui.command_line.output import Answer, Table

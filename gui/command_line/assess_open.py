@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from gui.command_line import scope
 from gui.command_line.arguments import Parser, list_of, one_of
-from gui.command_line.assess_waves import add_rules, find_instrument, find_wave, wave_value
+from gui.command_line.assess_waves import DREAMS, MODES, add_rules, find_instrument, find_wave, wave_value
 from gui.command_line.output import Answer, Table
 from gui.language import tr
 
 if TYPE_CHECKING:
     from models.database import Connection
 
-MODES = ("named", "coded", "anonymous")
-DREAMS = ("discipline", "item", "none")
 CONSENTS = ("averages", "distributions", "pairs")
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gui.command_line import scope
-from gui.command_line.arguments import Parser
+from gui.command_line.arguments import Parser, one_of
 from gui.command_line.scope import means, names_in_order
 from gui.language import tr
 from models.errors import Refused
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from models.waves import Wave
 
 CORE = "wela-core"
+MODES = ("named", "coded", "anonymous")
+DREAMS = ("discipline", "item", "none")
 
 
 def add_wave(parser: Parser) -> None:
@@ -34,6 +36,22 @@ def add_rules(parser: Parser) -> None:
         metavar="NAME",
         help=tr("the questionnaire: a TOML file, or the key of one that is known (see assess instruments)"),
     )
+
+
+def add_form(parser: Parser) -> None:
+    """What a form asks: --wave, or --instrument with --mode and --dream."""
+    parser.add_argument(
+        "--wave", metavar="NAME", help=tr("the wave it collects for, with its questionnaire and rules")
+    )
+    parser.add_argument(
+        "--instrument",
+        metavar="NAME",
+        help=tr("the questionnaire: a TOML file, or the key of one that is known (see assess instruments)"),
+    )
+    choice = tr("one of: {choices}")
+    for name, choices in (("--mode", MODES), ("--dream", DREAMS)):
+        text = choice.format(choices=", ".join(choices))
+        parser.add_argument(name, type=one_of(choices), metavar="NAME", help=text)
 
 
 def find_wave(connection: "Connection", team: str, wanted: str) -> "Wave":

@@ -4,9 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gui.command_line import scope
-from gui.command_line.arguments import Parser, one_of
-from gui.command_line.assess_open import DREAMS, MODES
-from gui.command_line.assess_waves import asked_instrument, find_wave
+from gui.command_line.arguments import Parser
+from gui.command_line.assess_waves import add_form, asked_instrument, find_wave
 from gui.command_line.output import Answer, Table
 from gui.language import tr, translate_error
 from models.errors import Refused
@@ -20,18 +19,7 @@ _HIGHEST_REVISION = 99
 
 def arguments(parser: Parser) -> None:
     parser.add_argument("file", metavar="FILE", help=tr("the form to write; it ends in .xlsx"))
-    parser.add_argument(
-        "--wave", metavar="NAME", help=tr("the wave it collects for, with its questionnaire and rules")
-    )
-    parser.add_argument(
-        "--instrument",
-        metavar="NAME",
-        help=tr("the questionnaire: a TOML file, or the key of one that is known (see assess instruments)"),
-    )
-    choice = tr("one of: {choices}")
-    for name, choices in (("--mode", MODES), ("--dream", DREAMS)):
-        text = choice.format(choices=", ".join(choices))
-        parser.add_argument(name, type=one_of(choices), metavar="NAME", help=text)
+    add_form(parser)
     parser.add_argument(
         "--revision",
         type=int,
