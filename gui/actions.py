@@ -27,6 +27,10 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("page_2", lambda: tr("Go to income and expenses"), ("Alt+2",), "banknote"),
     ActionEntry("page_3", lambda: tr("Go to time use"), ("Alt+3",), "chart-column"),
     ActionEntry("page_4", lambda: tr("Go to the team assessment"), ("Alt+4",), "clipboard-check"),
+    ActionEntry("page_5", lambda: tr("Go to the dream team"), ("Alt+5",), "flag"),
+    ActionEntry("page_6", lambda: tr("Go to better use of time"), ("Alt+6",), "target"),
+    ActionEntry("page_7", lambda: tr("Go to the transition workshop"), ("Alt+7",), "presentation"),
+    ActionEntry("page_8", lambda: tr("Go to before and after"), ("Alt+8",), "git-compare"),
     ActionEntry("timer", lambda: tr("Start or stop the timer"), ("Ctrl+T",), "play"),
     ActionEntry(
         "other_work",

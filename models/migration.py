@@ -153,7 +153,7 @@ def _stamp_revision(connection: Connection) -> None:
     connection.exec_driver_sql(f"INSERT INTO alembic_version (version_num) VALUES ('{HEAD}')")
 
 
-HEAD = "0003"
+HEAD = "0004"
 
 
 def _alembic(connection: Connection):

@@ -150,6 +150,7 @@ R = TypeVar("R")
 _LEADER = frozenset({"leader", "team leader", "ผู้นำทีม", "หัวหน้าทีม", "หัวหน้า", "ผู้นำ"})
 _DAYS = frozenset(
     {"day", "first_day", "last_day", "valid_from", "received_on", "paid_on", "covers_first", "covers_last"}
+    | {"decided", "due", "before_first", "before_last", "after_first", "after_last"}
 )
 
 

@@ -83,4 +83,5 @@ def _columns(entered: Entered, instrument: Instrument) -> dict[str, Any]:
         "code": " ".join(entered.who.code) or None,
         "member": entered.who.member,
         "source": entered.source,
+        "looking_back": "",
     }

@@ -16,9 +16,13 @@ INCOME_KINDS = ("grant", "donation", "sales", "service", "membership", "other")
 WAVE_MODES = ("named", "coded", "anonymous")
 DREAM_MODES = ("discipline", "item", "none")
 CONSENTS = ("averages", "distributions", "pairs")
+BASES = ("by_day", "cash", "by_hours")
+STATUSES = ("not_started", "going", "done", "dropped")
+VOICES = ("team", "coach")
 MONDAY_TO_FRIDAY = 0b0011111
 
 _KEY = CHAR(32)
+_ADDED = 104  # a column that a later version added stands last, also in files that were migrated
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -253,6 +257,7 @@ class Wave(Schema):
 
     `instrument` is the whole questionnaire as it was then, `salt` that of the team's codes; `seal` hides the slots
     and is forgotten at closing. `consents` lists what everybody said yes to, `abandoned` counts unfinished drafts.
+    `looking_back`: whether people were also asked how they see, from here, where the team stood before.
     """
 
     __tablename__ = "wave"
@@ -272,6 +277,7 @@ class Wave(Schema):
     abandoned: Mapped[int]
     salt: Mapped[str] = mapped_column(String(64))
     seal: Mapped[str | None] = mapped_column(String(64))
+    looking_back: Mapped[bool] = mapped_column(sort_order=_ADDED)
 
 
 class Ballot(Schema):
@@ -298,6 +304,143 @@ class Response(Schema):
     present: Mapped[str] = mapped_column(Text)
     dream: Mapped[str] = mapped_column(Text)
     dream_items: Mapped[str] = mapped_column(Text)
+    looking_back: Mapped[str] = mapped_column(Text, sort_order=_ADDED)
+
+
+class DreamTeam(Schema):
+    """The picture of the team it wants to be, in one sentence."""
+
+    __tablename__ = "dream_team"
+
+    team: Mapped[str] = _belongs_to("team")
+    sentence: Mapped[str] = mapped_column(Text)
+
+
+class DreamLevel(Schema):
+    """Where the team agreed in the room to be in a discipline, in hundredths of a point; never part of a statistic."""
+
+    __tablename__ = "dream_level"
+
+    team: Mapped[str] = _belongs_to("team")
+    discipline: Mapped[str] = mapped_column(String(64))
+    level: Mapped[int | None]
+    focus: Mapped[bool]
+
+
+class NewWay(Schema):
+    """Something the team will do differently in a discipline; `place` orders them."""
+
+    __tablename__ = "new_way"
+
+    team: Mapped[str] = _belongs_to("team")
+    discipline: Mapped[str] = mapped_column(String(64))
+    text: Mapped[str] = mapped_column(Text)
+    place: Mapped[int]
+
+
+class Commitment(Schema):
+    """What the team will do, who (nobody: the whole team), by when, and the first sign that it would notice.
+
+    `facet` is the key of an item. `goal` is counted in `unit`. `measure` is one that Wela follows by itself (see
+    `models.commitments.MEASURES`) and `target` what it should become.
+    """
+
+    __tablename__ = "commitment"
+
+    team: Mapped[str] = _belongs_to("team")
+    discipline: Mapped[str | None] = mapped_column(String(64))
+    facet: Mapped[str | None] = mapped_column(String(64))
+    what: Mapped[str] = mapped_column(Text)
+    member: Mapped[str | None] = _may_name("member")
+    decided: Mapped[int]
+    due: Mapped[int]
+    first_sign: Mapped[str] = mapped_column(Text)
+    status: Mapped[str] = mapped_column(String(16))
+    goal: Mapped[int | None]
+    unit: Mapped[str] = mapped_column(Text)
+    measure: Mapped[str | None] = mapped_column(String(64))
+    target: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class CheckIn(Schema):
+    """How a commitment stood on a day, as the team or its coach saw it; `done` is counted towards its goal."""
+
+    __tablename__ = "check_in"
+
+    commitment: Mapped[str] = _belongs_to("commitment")
+    day: Mapped[int]
+    status: Mapped[str] = mapped_column(String(16))
+    done: Mapped[int | None]
+    note: Mapped[str] = mapped_column(Text)
+    voice: Mapped[str] = mapped_column(String(16))
+
+
+class TimeTarget(Schema):
+    """What the team wants a measure of its time to be; shares in hundredths of a percent, rates in minor units."""
+
+    __tablename__ = "time_target"
+
+    team: Mapped[str] = _belongs_to("team")
+    measure: Mapped[str] = mapped_column(String(64))
+    value: Mapped[int] = mapped_column(BigInteger)
+
+
+class Workshop(Schema):
+    """An event that ties a period before to a period after, on one basis, for the teams that take part.
+
+    `worthwhile` is the smallest change worth talking about, in hundredths of a point.
+    """
+
+    __tablename__ = "workshop"
+
+    name: Mapped[str] = mapped_column(Text)
+    first_day: Mapped[int]
+    last_day: Mapped[int]
+    before_first: Mapped[int]
+    before_last: Mapped[int]
+    after_first: Mapped[int]
+    after_last: Mapped[int]
+    basis: Mapped[str] = mapped_column(String(16))
+    worthwhile: Mapped[int]
+
+
+class WorkshopTeam(Schema):
+    """A team in a workshop: its waves, and the activity whose hours on the workshop's days may be left out."""
+
+    __tablename__ = "workshop_team"
+
+    team: Mapped[str] = _belongs_to("team")
+    workshop: Mapped[str] = _belongs_to("workshop")
+    before_wave: Mapped[str | None] = _may_name("wave")
+    after_wave: Mapped[str | None] = _may_name("wave")
+    activity: Mapped[str | None] = _may_name("activity")
+    leave_out: Mapped[bool]
+
+
+class Slide(Schema):
+    """What a team changed in its deck: the place of a slide, its own words, or that it is not shown.
+
+    An empty `message` or `question` leaves the words to the figures.
+    """
+
+    __tablename__ = "slide"
+
+    team: Mapped[str] = _belongs_to("team")
+    kind: Mapped[str] = mapped_column(String(32))
+    place: Mapped[int]
+    message: Mapped[str] = mapped_column(Text)
+    question: Mapped[str] = mapped_column(Text)
+    hidden: Mapped[bool]
+
+
+class Letterhead(Schema):
+    """What stands on a team's reports: the line of its funder, and its own logo as the Base64 of a PNG or JPEG."""
+
+    __tablename__ = "letterhead"
+
+    team: Mapped[str] = _belongs_to("team")
+    funder: Mapped[str] = mapped_column(Text)
+    logo: Mapped[str] = mapped_column(Text)
 
 
 def table(name: str) -> Table:
@@ -337,9 +480,15 @@ _index("ix_income_received", Income.team, Income.received_on)
 _index("ix_expense_paid", Expense.team, Expense.paid_on)
 _index("ix_income_fingerprint", Income.team, Income.fingerprint, alive=False)
 _index("ix_expense_fingerprint", Expense.team, Expense.fingerprint, alive=False)
-for _child in (Member, Project, Activity, Holiday, ImportMapping, Instrument, Wave):
+_OF_TEAMS = (
+    *(Member, Project, Activity, Holiday, ImportMapping, Instrument, Wave),
+    *(DreamTeam, DreamLevel, NewWay, Commitment, TimeTarget, WorkshopTeam, Slide, Letterhead),
+)
+for _child in _OF_TEAMS:
     _index(f"ix_{_child.__tablename__}_team", _child.team, alive=False)
 for _child in (Membership, HourlyCost, Leave, WeekRow, WeekPlan, WeekNote, TypicalDay):
     _index(f"ix_{_child.__tablename__}_member", _child.member, alive=False)
 for _child in (Ballot, Response):
     _index(f"ix_{_child.__tablename__}_wave", _child.wave, alive=False)
+_index("ix_check_in_commitment", CheckIn.commitment, alive=False)
+_index("ix_workshop_team_workshop", WorkshopTeam.workshop, alive=False)

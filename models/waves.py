@@ -44,6 +44,7 @@ class Wave:
     kind: str
     mode: str
     dream: str
+    looking_back: bool
     instrument: Instrument
     team_size: int | None
     threshold: int
@@ -224,6 +225,7 @@ def _values(
         "name": _free_name(connection, team, name),
         "mode": rules.one_of(mode, WAVE_MODES),
         "dream": rules.one_of(dream, DREAM_MODES),
+        "looking_back": False,
         "instrument": toml_of(instrument),
         "threshold": threshold,
         "consents": json.dumps(sorted(rules.one_of(consent, CONSENTS) for consent in consents)),

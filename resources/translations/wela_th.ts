@@ -45,6 +45,26 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <source>Go to the dream team</source>
+            <translation>ไปที่ทีมในฝัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Go to better use of time</source>
+            <translation>ไปที่ใช้เวลาให้ดีขึ้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Go to the transition workshop</source>
+            <translation>ไปที่เวทีเปลี่ยนผ่าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Go to before and after</source>
+            <translation>ไปที่ก่อน–หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
             <source>Start or stop the timer</source>
             <translation>เริ่มหรือหยุดจับเวลา</translation>
         </message>
@@ -721,10 +741,12 @@
         </message>
         <message>
             <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/page_table.py" />
             <location filename="../../gui/pages/assessment/kiosk.py" />
             <location filename="../../gui/pages/assessment/kiosk_item.py" />
             <location filename="../../gui/pages/assessment/results_items.py" />
             <location filename="../../gui/pages/assessment/wave_form.py" />
+            <location filename="../../gui/pages/dream_team/page.py" />
             <source>Dream team</source>
             <translation>ทีมในฝัน</translation>
         </message>
@@ -1091,29 +1113,6 @@
         </message>
         <message>
             <location filename="../../gui/command_line/assess_form.py" />
-            <location filename="../../gui/command_line/assess_xlsform.py" />
-            <source>the wave it collects for, with its questionnaire and rules</source>
-            <translation>รอบที่จะเก็บคำตอบ ใช้แบบประเมินและกติกาของรอบนั้น</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/assess_form.py" />
-            <location filename="../../gui/command_line/assess_waves.py" />
-            <location filename="../../gui/command_line/assess_xlsform.py" />
-            <source>the questionnaire: a TOML file, or the key of one that is known (see assess instruments)</source>
-            <translation>แบบประเมิน: ไฟล์ TOML หรือรหัสของแบบที่มีอยู่ (ดู assess instruments)</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/assess_form.py" />
-            <location filename="../../gui/command_line/assess_open.py" />
-            <location filename="../../gui/command_line/assess_xlsform.py" />
-            <location filename="../../gui/command_line/efficiency.py" />
-            <location filename="../../gui/command_line/imports.py" />
-            <location filename="../../gui/command_line/income.py" />
-            <source>one of: {choices}</source>
-            <translation>เลือกหนึ่งอย่าง: {choices}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/assess_form.py" />
             <location filename="../../gui/command_line/assess_open.py" />
             <location filename="../../gui/command_line/assess_xlsform.py" />
             <location filename="../../gui/pages/assessment/instruments_view.py" />
@@ -1247,6 +1246,15 @@
         </message>
         <message>
             <location filename="../../gui/command_line/assess_open.py" />
+            <location filename="../../gui/command_line/assess_waves.py" />
+            <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/command_line/imports.py" />
+            <location filename="../../gui/command_line/income.py" />
+            <source>one of: {choices}</source>
+            <translation>เลือกหนึ่งอย่าง: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_open.py" />
             <source>the name of the new wave</source>
             <translation>ชื่อของรอบใหม่</translation>
         </message>
@@ -1321,6 +1329,16 @@
             <location filename="../../gui/command_line/assess_waves.py" />
             <source>how many people the team has, to say how many answered</source>
             <translation>ทีมมีกี่คน เพื่อบอกว่าตอบแล้วกี่คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_waves.py" />
+            <source>the questionnaire: a TOML file, or the key of one that is known (see assess instruments)</source>
+            <translation>แบบประเมิน: ไฟล์ TOML หรือรหัสของแบบที่มีอยู่ (ดู assess instruments)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_waves.py" />
+            <source>the wave it collects for, with its questionnaire and rules</source>
+            <translation>รอบที่จะเก็บคำตอบ ใช้แบบประเมินและกติกาของรอบนั้น</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/assess_waves.py" />
@@ -3201,6 +3219,24 @@
             <location filename="../../gui/pages/assessment/page.py" />
             <source>Team assessment</source>
             <translation>แบบประเมินทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/better_time/page.py" />
+            <source>Better use of time</source>
+            <translation>ใช้เวลาให้ดีขึ้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/workshop/page.py" />
+            <source>Transition workshop</source>
+            <translation>เวทีเปลี่ยนผ่าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/before_after/page.py" />
+            <source>Before and after</source>
+            <translation>ก่อน–หลัง</translation>
         </message>
         <message>
             <location filename="../../gui/page_table.py" />
@@ -8380,8 +8416,10 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/changes.py" />
+            <location filename="../../models/commitments.py" />
             <location filename="../../models/typical_days.py" />
             <location filename="../../models/week.py" />
+            <location filename="../../models/workshops.py" />
             <source>Somebody else has changed this in the meantime. Look at it again and repeat your change.</source>
             <translation>มีคนอื่นแก้ไขรายการนี้ไปแล้ว ดูอีกครั้งแล้วแก้ใหม่</translation>
         </message>
@@ -8396,6 +8434,21 @@ No internet needed.</source>
             <location filename="../../models/changes.py" />
             <source>This step cannot be undone or redone: somebody else has changed the same rows since.</source>
             <translation>เลิกทำหรือทำซ้ำขั้นนี้ไม่ได้ เพราะมีคนอื่นแก้ไขแถวเดียวกันไปแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../models/commitments.py" />
+            <source>This is due before it was decided. Choose a later day.</source>
+            <translation>กำหนดเสร็จอยู่ก่อนวันที่ตกลงกัน เลือกวันที่หลังจากนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../models/commitments.py" />
+            <source>A measure needs a target, and a target a measure.</source>
+            <translation>ตัววัดต้องมีเป้าหมาย และเป้าหมายต้องมีตัววัด</translation>
+        </message>
+        <message>
+            <location filename="../../models/commitments.py" />
+            <source>A count lies between 0 and {most}.</source>
+            <translation>จำนวนต้องอยู่ระหว่าง 0 ถึง {most}</translation>
         </message>
         <message>
             <location filename="../../models/database.py" />
@@ -8472,6 +8525,11 @@ No internet needed.</source>
             <location filename="../../models/disk.py" />
             <source>There is too little room on the disk of {folder}: {needed} MB are needed, {free} MB are free. Free some space; nothing was changed.</source>
             <translation>ที่ว่างในดิสก์ของ {folder} ไม่พอ: ต้องใช้ {needed} MB แต่ว่าง {free} MB ให้เพิ่มที่ว่าง ยังไม่มีอะไรเปลี่ยนแปลง</translation>
+        </message>
+        <message>
+            <location filename="../../models/dreams.py" />
+            <source>A level is a point of the scale. Type a number of the scale.</source>
+            <translation>ระดับต้องเป็นคะแนนในมาตร พิมพ์ตัวเลขในมาตร</translation>
         </message>
         <message>
             <location filename="../../models/entry_edits.py" />
@@ -8856,6 +8914,16 @@ No internet needed.</source>
             <translation>{file} บรรทัด {line}: ด้าน “{key}” ยังไม่มีข้อคำถาม</translation>
         </message>
         <message>
+            <location filename="../../models/letterheads.py" />
+            <source>A logo is a PNG or JPEG picture. Choose another file.</source>
+            <translation>โลโก้ต้องเป็นภาพ PNG หรือ JPEG เลือกไฟล์อื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/letterheads.py" />
+            <source>The logo is larger than 512 KB. Make it smaller and choose it again.</source>
+            <translation>โลโก้ใหญ่กว่า 512 KB ย่อภาพแล้วเลือกใหม่</translation>
+        </message>
+        <message>
             <location filename="../../models/migration.py" />
             <source>{file} is not a Wela database. Choose another file.</source>
             <translation>{file} ไม่ใช่ฐานข้อมูลของ Wela เลือกไฟล์อื่น</translation>
@@ -8966,6 +9034,16 @@ No internet needed.</source>
             <translation>{code} ไม่ใช่สกุลเงิน พิมพ์สามตัวอักษร เช่น THB หรือ USD</translation>
         </message>
         <message>
+            <location filename="../../models/time_targets.py" />
+            <source>The shares together are more than 100 %. Lower one of them.</source>
+            <translation>สัดส่วนรวมกันเกิน 100% ลดลงสักข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../models/time_targets.py" />
+            <source>A target cannot be negative.</source>
+            <translation>เป้าหมายติดลบไม่ได้</translation>
+        </message>
+        <message>
             <location filename="../../models/toml_tables.py" />
             <source>{file}, line {line}: the text is not UTF-8. Save the file as UTF-8.</source>
             <translation>{file} บรรทัด {line}: ข้อความไม่ใช่ UTF-8 บันทึกไฟล์เป็น UTF-8 ก่อน</translation>
@@ -9074,6 +9152,31 @@ No internet needed.</source>
             <location filename="../../models/week_rows.py" />
             <source>The note is empty. Type what should be talked about.</source>
             <translation>โน้ตยังว่าง พิมพ์เรื่องที่อยากคุย</translation>
+        </message>
+        <message>
+            <location filename="../../models/workshops.py" />
+            <source>A workshop needs a team.</source>
+            <translation>เวทีต้องมีทีมอย่างน้อยหนึ่งทีม</translation>
+        </message>
+        <message>
+            <location filename="../../models/workshops.py" />
+            <source>Before and after cannot be the same wave. Choose another one.</source>
+            <translation>ก่อนและหลังใช้รอบเดียวกันไม่ได้ เลือกรอบอื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/workshops.py" />
+            <source>A period ends before it begins ({first} to {last}). Exchange the two days.</source>
+            <translation>ช่วงเวลาสิ้นสุดก่อนเริ่ม ({first} ถึง {last}) สลับสองวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../models/workshops.py" />
+            <source>The period after must begin when the period before is over.</source>
+            <translation>ช่วงหลังต้องเริ่มเมื่อช่วงก่อนจบแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../models/workshops.py" />
+            <source>The smallest change worth talking about lies between 0 and 10 points.</source>
+            <translation>การเปลี่ยนแปลงน้อยที่สุดที่ควรพูดถึงต้องอยู่ระหว่าง 0 ถึง 10 จุด</translation>
         </message>
         <message>
             <location filename="../../assessments/five_disciplines/codes.py" />

@@ -98,6 +98,8 @@ def test_a_file_of_the_first_version_keeps_its_rows_and_gains_the_later_tables(t
     database.close()
     added = (
         *("week_row", "week_plan", "week_note", "typical_day"),
+        *("slide", "letterhead", "time_target", "new_way", "dream_level", "dream_team"),
+        *("check_in", "commitment", "workshop_team", "workshop"),
         *("instrument", "ballot", "response", "wave"),
     )
     with sqlite3.connect(path) as raw:
@@ -111,7 +113,7 @@ def test_a_file_of_the_first_version_keeps_its_rows_and_gains_the_later_tables(t
             ("มาลี แก้วใส",),
             ("สมชาย ใจดี",),
         ]
-        assert [raw.execute(f"SELECT count(*) FROM {name}").fetchone() for name in added] == [(0,)] * 8
+        assert [raw.execute(f"SELECT count(*) FROM {name}").fetchone() for name in added] == [(0,)] * 18
 
 
 @pytest.mark.postgresql
@@ -122,7 +124,11 @@ def test_a_server_of_the_version_before_gains_the_waves(server: str) -> None:
     database = Database.open(address)
     SmallTeam.fill(database)
     with database.transaction() as connection:
-        for name in ("instrument", "ballot", "response", "wave"):
+        for name in (
+            *("slide", "letterhead", "time_target", "new_way", "dream_level", "dream_team"),
+            *("check_in", "commitment", "workshop_team", "workshop"),
+            *("instrument", "ballot", "response", "wave"),
+        ):
             connection.exec_driver_sql(f'DROP TABLE "{name}"')
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")
     database.close()
