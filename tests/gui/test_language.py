@@ -1,6 +1,7 @@
 """Texts in two languages, and Thai line breaks that are for the eye only."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from gui import thai_breaks
 from gui.application import _clean_clipboard
-from gui.language import set_language, tr, translate_error
+from gui.dates import format_year
+from gui.language import language, set_language, speaking, tr, translate_error
 from gui.qt_texts import ThaiQtTexts
 from gui.widgets.labels import plain_label
 from models.errors import Refused
@@ -30,6 +32,24 @@ def test_texts_are_thai_or_english():
     set_language("th")
     assert tr("Undo") == "เลิกทำ"
     assert tr("What nobody has translated") == "What nobody has translated"
+
+
+def test_a_report_speaks_another_language_on_its_own_thread_alone():
+    set_language("en")
+    with speaking("th"):
+        assert (tr("Undo"), language(), format_year(2026)) == ("เลิกทำ", "th", "2569")
+        with speaking("en"):
+            assert tr("Undo") == "Undo"
+        with ThreadPoolExecutor() as pool:
+            assert pool.submit(tr, "Undo").result() == "Undo"
+        assert tr("Undo") == "เลิกทำ"
+    assert tr("Undo") == "Undo"
+
+
+def test_the_language_comes_back_after_an_error():
+    with pytest.raises(Refused), speaking("th"):
+        raise Refused("Type the amount.")
+    assert language() == "en"
 
 
 def test_an_error_is_translated_and_its_values_are_kept():
