@@ -2,6 +2,7 @@
 
 import gc
 import json
+import os
 import re
 import sys
 import zipfile
@@ -53,6 +54,7 @@ def _limit() -> None:
 
 def _read(path: Path) -> dict[str, Any]:
     _check(path)
+    os.environ["OPENPYXL_LXML"] = "False"  # with lxml, which slides need, it would not ask defusedxml
     from openpyxl import DEFUSEDXML, load_workbook
 
     assert DEFUSEDXML, "entity bombs are refused by defusedxml"
