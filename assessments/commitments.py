@@ -74,7 +74,7 @@ def in_review_order(commitments: Iterable[Promised], today: date) -> list[Promis
 
 
 def to_review(commitments: Iterable[Promised], wave_day: date | None, today: date) -> list[Promised]:
-    """Open ones made before `wave_day`, when a wave was last opened or closed, and not looked at since; in review order."""
+    """Open ones made before the last wave opened or closed (`wave_day`) and not looked at since, in review order."""
     if wave_day is None:
         return []
     waiting = (one for one in commitments if one.status in OPEN and one.decided < wave_day)
