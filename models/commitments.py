@@ -78,6 +78,16 @@ def commitments(connection: Connection, team: str, *, deleted: bool = False) -> 
     return [from_row(Commitment, {**row, "check_ins": tuple(held.get(row["key"], ()))}) for row in found]
 
 
+def commitment(connection: Connection, key: str) -> Commitment | None:
+    """One commitment, also from the trash."""
+    rows = table("commitment")
+    row = connection.execute(select(rows).where(rows.c.key == key)).mappings().one_or_none()
+    if row is None:
+        return None
+    held = _check_ins(connection, [key])
+    return from_row(Commitment, {**row, "check_ins": tuple(held.get(key, ()))})
+
+
 def add_commitment(
     connection: Connection,
     team: str,
@@ -147,8 +157,9 @@ def check_in(
     done: int | None = None,
     note: str = "",
     voice: str = "team",
+    key: str | None = None,
 ) -> Change:
-    """Say how a commitment stands on a day; it has this status from now on."""
+    """Say how a commitment stands on a day; it has this status from then on, until a later check-in."""
     made = changes.insert(
         connection,
         "check_in",
@@ -158,12 +169,35 @@ def check_in(
         done=_count(done),
         note=rules.optional_text(note),
         voice=rules.one_of(voice, VOICES),
+        **({"key": key} if key else {}),
     )
-    return made + changes.update(connection, "commitment", commitment.key, commitment.version, status=status)
+    later = commitment.check_ins and commitment.check_ins[-1].day > day
+    now = commitment.status if later else status
+    return made + changes.update(connection, "commitment", commitment.key, commitment.version, status=now)
 
 
-def trash_check_in(connection: Connection, key: str, version: int) -> Change:
-    return changes.trash(connection, "check_in", key, version)
+def set_status(
+    connection: Connection, commitment: Commitment, day: date, status: str, *, key: str | None = None
+) -> Change:
+    """Say in one word how a commitment stands: said again on the same day by the team, it replaces the first word."""
+    last = commitment.check_ins[-1] if commitment.check_ins else None
+    if last is None or (last.day, last.voice) != (day, "team"):
+        return check_in(connection, commitment, day, status, key=key)
+    said = changes.update(
+        connection, "check_in", last.key, last.version, status=rules.one_of(status, STATUSES)
+    )
+    return said + changes.update(connection, "commitment", commitment.key, commitment.version, status=status)
+
+
+def trash_check_in(connection: Connection, commitment: Commitment, check_in: CheckIn) -> Change:
+    """Move a check-in to the trash; the commitment stands again as the one before it said."""
+    left = [one for one in commitment.check_ins if one.key != check_in.key]
+    gone = changes.trash(connection, "check_in", check_in.key, check_in.version)
+    if not left or commitment.check_ins[-1].key != check_in.key:
+        return gone
+    return gone + changes.update(
+        connection, "commitment", commitment.key, commitment.version, status=left[-1].status
+    )
 
 
 _RULED = (
