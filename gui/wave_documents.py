@@ -45,7 +45,13 @@ def write_paper_form(path: Path, wave: "Wave", team: str, day: date) -> list[Pat
     from gui.reports.typesetting import write_pdf
 
     place = f"{team} · {wave.name}"
-    settings = FormSettings(mode=wave.mode, dream=wave.dream, threshold=wave.threshold, place=place)
+    settings = FormSettings(
+        mode=wave.mode,
+        dream=wave.dream,
+        looking_back=wave.looking_back,
+        threshold=wave.threshold,
+        place=place,
+    )
     write_pdf(path, paper_form(wave.instrument, settings, day=day))
     return [path]
 
@@ -55,7 +61,8 @@ def write_phone_form(path: Path, wave: "Wave", day: date) -> list[AppError]:
     from models.exchange.surveys.lint import lint
     from models.exchange.surveys.xlsform import form, write_form
 
-    made = form(wave.instrument, today=day, mode=wave.mode, dream=wave.dream)
+    back = wave.looking_back
+    made = form(wave.instrument, today=day, mode=wave.mode, dream=wave.dream, looking_back=back)
     write_form(path, made)
     return [one.problem for one in lint(made)]
 

@@ -153,7 +153,7 @@ def sources(connection: Connection, wave: Wave) -> frozenset[str]:
 
 
 def _blank(wave: Wave) -> Answer:
-    return Answer.of(wave.instrument, {}, wave.dream)
+    return Answer.of(wave.instrument, {}, wave.dream, looking_back=wave.looking_back)
 
 
 def _packed(entered: Entered, wave: Wave) -> Slot:
@@ -162,7 +162,7 @@ def _packed(entered: Entered, wave: Wave) -> Slot:
 
 
 def _shape(answer: Answer) -> tuple[tuple[int | str, ...], ...]:
-    return answer.present, answer.dream, answer.dream_items
+    return answer.present, answer.dream, answer.dream_items, answer.looking_back
 
 
 def _filled(given: tuple[int | str, ...], blank: tuple[int | str, ...]) -> tuple[int | str, ...]:

@@ -13,6 +13,9 @@ FEWEST_POINTS, MOST_POINTS = 2, 10
 DREAM = "des_"
 """Before the key of a discipline or an item it names the column of what people wish for."""
 
+THEN = "then_"
+"""Before the key of a discipline it names the column of how people see, looking back, the time before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:

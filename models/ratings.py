@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
-from models.instruments import DREAM, Instrument, Scale
+from models.instruments import DREAM, THEN, Instrument, Scale
 
 Reason: TypeAlias = Literal["blank", "na", "skipped"]
 Given: TypeAlias = int | str
@@ -22,18 +22,26 @@ _MEANT = {sign: reason for reason, sign in _SIGNS.items()}
 class Answer:
     """One person's ratings in the order of the instrument; `dream` is one a discipline, `dream_items` one an item.
 
-    A dream that was not asked for is empty.
+    `looking_back` is one a discipline: how it was before, as this person sees it now. What was not asked is empty.
     """
 
     present: tuple[Given, ...]
     dream: tuple[Given, ...] = ()
     dream_items: tuple[Given, ...] = ()
+    looking_back: tuple[Given, ...] = ()
 
     @classmethod
-    def of(cls, instrument: Instrument, given: Mapping[str, Given | None], dream: str) -> "Answer":
-        """From ratings by item key, and by "des_" and a key for dreams; what is missing is blank.
+    def of(
+        cls,
+        instrument: Instrument,
+        given: Mapping[str, Given | None],
+        dream: str,
+        *,
+        looking_back: bool = False,
+    ) -> "Answer":
+        """From ratings by item key, and by DREAM or THEN and a key for the others; what is missing is blank.
 
-        `dream` is the wave's: "discipline", "item" or "none".
+        `dream` is the wave's ("discipline", "item" or "none"), and so is `looking_back`.
         """
 
         def ratings(names: Iterable[str], *, asked: bool = True) -> tuple[Given, ...]:
@@ -41,10 +49,12 @@ class Answer:
             return tuple(BLANK if rating is None else rating for rating in found)
 
         items = [item.key for item in instrument.items]
+        disciplines = [one.key for one in instrument.disciplines]
         return cls(
             ratings(items),
-            ratings([DREAM + one.key for one in instrument.disciplines], asked=dream == "discipline"),
+            ratings([DREAM + key for key in disciplines], asked=dream == "discipline"),
             ratings([DREAM + key for key in items], asked=dream == "item"),
+            ratings([THEN + key for key in disciplines], asked=looking_back),
         )
 
     def by_name(self, instrument: Instrument) -> dict[str, Given]:
@@ -54,6 +64,7 @@ class Answer:
             *zip(items, self.present, strict=True),
             *zip([DREAM + one.key for one in instrument.disciplines], self.dream, strict=False),
             *zip([DREAM + key for key in items], self.dream_items, strict=False),
+            *zip([THEN + one.key for one in instrument.disciplines], self.looking_back, strict=False),
         )
         return {name: rating for name, rating in names if rating != BLANK}
 

@@ -14,6 +14,7 @@ from models.instruments import Instrument
 from models.ratings import Answer, as_text, from_text
 from models.slots import CONSTANT
 
+_RATINGS = ("present", "dream", "dream_items", "looking_back")  # the fields of an Answer, in their order
 _chance = secrets.SystemRandom()
 
 
@@ -61,7 +62,7 @@ def from_columns(row: dict[str, Any], instrument: Instrument) -> Entered:
     """From the columns of a row, or the fields of a slot."""
     scale = instrument.scale
     return Entered(
-        Answer(*(from_text(row[name], scale) for name in ("present", "dream", "dream_items"))),
+        Answer(*(from_text(row.get(name, ""), scale) for name in _RATINGS)),
         Who(tuple(row["code"].split()) if row["code"] else (), row["member"]),
         row["source"],
     )
@@ -76,12 +77,8 @@ def insert(connection: Connection, wave: str, instrument: Instrument, entered: S
 
 def _columns(entered: Entered, instrument: Instrument) -> dict[str, Any]:
     answer, scale = entered.answer, instrument.scale
-    return {
-        "present": as_text(answer.present, scale),
-        "dream": as_text(answer.dream, scale),
-        "dream_items": as_text(answer.dream_items, scale),
+    return {name: as_text(getattr(answer, name), scale) for name in _RATINGS} | {
         "code": " ".join(entered.who.code) or None,
         "member": entered.who.member,
         "source": entered.source,
-        "looking_back": "",
     }

@@ -43,6 +43,11 @@ class Response:
     def dream_items(self) -> Points:
         return points(self.answer.dream_items, len(self.instrument.items))
 
+    @property
+    def looking_back(self) -> Points:
+        """As long as the disciplines."""
+        return points(self.answer.looking_back, len(self.instrument.disciplines))
+
 
 def answers_of(connection: Connection, wave: Wave) -> list[Response]:
     """All answers of a closed wave, ordered by their random keys. Raises Refused while it is open."""

@@ -125,7 +125,8 @@ def _sealed(slots: Slots, content: bytes) -> str:
 
 
 def _room_for(instrument: Instrument) -> int:
-    return 2 * len(instrument.items) + len(instrument.disciplines) + _WHO_BYTES
+    """Every rating is one byte: items and what is wished of them, disciplines wished and looked back at."""
+    return 2 * len(instrument.items) + 2 * len(instrument.disciplines) + _WHO_BYTES
 
 
 def _content_room(room: int) -> int:

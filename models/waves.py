@@ -95,6 +95,7 @@ def open_wave(
     team_size: int,
     mode: str = "coded",
     dream: str = "discipline",
+    looking_back: bool = False,
     threshold: int = AVERAGES_FROM,
     consents: Collection[str] = (),
     key: str | None = None,
@@ -109,6 +110,7 @@ def open_wave(
     _refuse_threshold(threshold, consents)
     key = key or new_key()
     values = _values(connection, team, name, instrument, today, mode, dream, threshold, consents)
+    values["looking_back"] = looking_back
     opened = changes.insert(
         connection,
         "wave",
@@ -162,6 +164,7 @@ def import_wave(
     key = key or new_key()
     dream = _dream_of(entered)
     values = _values(connection, team, name, instrument, today, mode, dream, threshold, ())
+    values["looking_back"] = any(one.answer.looking_back for one in entered)
     salted = {"salt": salt.hex()} if salt else {}
     changes.insert(
         connection,
@@ -225,7 +228,6 @@ def _values(
         "name": _free_name(connection, team, name),
         "mode": rules.one_of(mode, WAVE_MODES),
         "dream": rules.one_of(dream, DREAM_MODES),
-        "looking_back": False,
         "instrument": toml_of(instrument),
         "threshold": threshold,
         "consents": json.dumps(sorted(rules.one_of(consent, CONSENTS) for consent in consents)),

@@ -33,7 +33,7 @@ def run(options: Any) -> Answer:
 
 def _of_wave(options: Any) -> tuple[Instrument, FormSettings]:
     """What was fixed when the wave was opened."""
-    if options.instrument or options.mode or options.dream:
+    if options.instrument or options.mode or options.dream or options.looking_back:
         raise Refused("The wave says already what its form asks. Leave those options out.")
     with scope.reading(options) as connection:
         team = scope.read_team(connection, options.team)
@@ -41,6 +41,7 @@ def _of_wave(options: Any) -> tuple[Instrument, FormSettings]:
     settings = FormSettings(
         mode=wave.mode,
         dream=wave.dream,
+        looking_back=wave.looking_back,
         threshold=wave.threshold,
         place=f"{team.name} · {wave.name}",
         languages=options.languages,
@@ -50,6 +51,9 @@ def _of_wave(options: Any) -> tuple[Instrument, FormSettings]:
 
 def _without_wave(options: Any) -> tuple[Instrument, FormSettings]:
     settings = FormSettings(
-        mode=options.mode or "coded", dream=options.dream or "discipline", languages=options.languages
+        mode=options.mode or "coded",
+        dream=options.dream or "discipline",
+        looking_back=options.looking_back,
+        languages=options.languages,
     )
     return asked_instrument(options), settings

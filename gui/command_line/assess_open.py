@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from gui.command_line import scope
 from gui.command_line.arguments import Parser, list_of, one_of
-from gui.command_line.assess_waves import DREAMS, MODES, add_rules, find_instrument, find_wave, wave_value
+from gui.command_line.assess_waves import (
+    DREAMS,
+    MODES,
+    add_looking_back,
+    add_rules,
+    find_instrument,
+    find_wave,
+    wave_value,
+)
 from gui.command_line.output import Answer, Table
 from gui.language import tr
 
@@ -23,6 +31,7 @@ def arguments(parser: Parser) -> None:
     for name, choices in (("--mode", MODES), ("--dream", DREAMS)):
         text = choice.format(choices=", ".join(choices))
         parser.add_argument(name, type=one_of(choices), default=_DEFAULTS[name], metavar="NAME", help=text)
+    add_looking_back(parser)
     parser.add_argument(
         "--threshold", type=int, default=5, metavar="N", help=tr("from how many answers on results are shown")
     )
@@ -55,6 +64,7 @@ def run(options: Any) -> Answer:
                 team_size=_size(connection, team, options),
                 mode=options.mode,
                 dream=options.dream,
+                looking_back=options.looking_back,
                 threshold=options.threshold,
                 consents=options.consent,
             )

@@ -52,6 +52,12 @@ def add_form(parser: Parser) -> None:
     for name, choices in (("--mode", MODES), ("--dream", DREAMS)):
         text = choice.format(choices=", ".join(choices))
         parser.add_argument(name, type=one_of(choices), metavar="NAME", help=text)
+    add_looking_back(parser)
+
+
+def add_looking_back(parser: Parser) -> None:
+    text = tr("also ask, looking back, how it was before: one rating a discipline")
+    parser.add_argument("--looking-back", action="store_true", help=text)
 
 
 def find_wave(connection: "Connection", team: str, wanted: str) -> "Wave":
@@ -100,6 +106,7 @@ def wave_value(wave: "Wave") -> dict[str, Any]:
         "kind": wave.kind,
         "mode": wave.mode,
         "dream": wave.dream,
+        "looking_back": wave.looking_back,
         "instrument": wave.instrument.key,
         "version": wave.instrument.version,
         "team_size": wave.team_size,

@@ -38,21 +38,22 @@ def run(options: Any) -> Answer:
         raise Refused("{file} must end in .xlsx. Give it such a name.", file=path.name)
     if not 1 <= options.revision <= _HIGHEST_REVISION:
         raise Refused("A revision is a number from 1 to {most}.", most=_HIGHEST_REVISION)
-    instrument, mode, dream = _asked(options)
-    made = form(instrument, today=options.today, mode=mode, dream=dream, revision=options.revision)
+    instrument, rules = _asked(options)
+    made = form(instrument, today=options.today, revision=options.revision, **rules)
     write_form(path, made)
     return _answer(options, instrument, made.settings[0], lint(made))
 
 
-def _asked(options: Any) -> tuple[Instrument, str, str]:
-    """The questionnaire, whether names or codes are asked for, and which dreams."""
+def _asked(options: Any) -> tuple[Instrument, dict[str, Any]]:
+    """The questionnaire; whether names or codes are asked for, which dreams, and whether to look back."""
     if not options.wave:
-        return asked_instrument(options), options.mode or "coded", options.dream or "discipline"
-    if options.instrument or options.mode or options.dream:
+        rules = {"mode": options.mode or "coded", "dream": options.dream or "discipline"}
+        return asked_instrument(options), rules | {"looking_back": options.looking_back}
+    if options.instrument or options.mode or options.dream or options.looking_back:
         raise Refused("The wave says already what its form asks. Leave those options out.")
     with scope.reading(options) as connection:
         wave = find_wave(connection, scope.read_team(connection, options.team).key, options.wave)
-    return wave.instrument, wave.mode, wave.dream
+    return wave.instrument, {"mode": wave.mode, "dream": wave.dream, "looking_back": wave.looking_back}
 
 
 def _answer(options: Any, instrument: Instrument, settings: dict[str, str], found: "list[Finding]") -> Answer:

@@ -8,7 +8,7 @@ from typing import Any
 from gui.language import LANGUAGES, Language
 from gui.reports.typesetting import shortened, typeset
 from gui.reports.words import Said, say, words
-from models.instruments import Discipline, Instrument, Item, Scale, Text
+from models.instruments import Instrument, Item, Scale, Text
 
 _FIELDS = {"named": "name", "coded": "card", "anonymous": "number"}
 _BOXES = {"named": (), "coded": (3, 3, 1), "anonymous": (3,)}
@@ -26,11 +26,12 @@ _HEAD_SIGNS = 60
 class FormSettings:
     """The rules of a wave that stand on its form: `mode` named, coded or anonymous, `dream` discipline, item or none.
 
-    `place` says whose it is, team and wave, or nothing.
+    `looking_back`: how it was before is asked as well. `place` says whose it is, team and wave, or nothing.
     """
 
     mode: str = "coded"
     dream: str = "discipline"
+    looking_back: bool = False
     threshold: int = 5
     place: str = ""
     languages: Sequence[Language] = LANGUAGES
@@ -86,7 +87,7 @@ class _Form:
         }
 
     def _parts(self) -> Iterator[dict[str, Any]]:
-        """The disciplines, then the dreams; items are numbered through, dreams have numbers of their own."""
+        """The disciplines, then dreams and looking back; items are numbered through, the others have their own."""
         question = self.said(self._instrument.scale.question) or self.said(self._words["default_question"])
         number = 1
         for discipline in self._instrument.disciplines:
@@ -94,7 +95,9 @@ class _Form:
             yield self._part(self.said(discipline.label), question, number, items)
             number += len(items)
         if self._settings.dream == "discipline":
-            yield self._dreams(self._instrument.disciplines)
+            yield self._ratings("dream")
+        if self._settings.looking_back:
+            yield self._ratings("then")
 
     def _part(self, label: Said, question: Said, first: int, items: Sequence[Item]) -> dict[str, Any]:
         rows = [
@@ -103,14 +106,15 @@ class _Form:
         ]
         return {"label": label, "question": question, "rows": rows}
 
-    def _dreams(self, disciplines: Sequence[Discipline]) -> dict[str, Any]:
+    def _ratings(self, kind: str) -> dict[str, Any]:
+        """One rating a discipline: its dream, or how it was then."""
         texts = self._words
         rows = [
-            {"number": self.said(texts["dream_number"], n=number), "text": self.said(discipline.label)}
-            for number, discipline in enumerate(disciplines, 1)
+            {"number": self.said(texts[f"{kind}_number"], n=number), "text": self.said(discipline.label)}
+            for number, discipline in enumerate(self._instrument.disciplines, 1)
         ]
         return {
-            "label": self.said(texts["dream"]),
-            "question": self.said(texts["dream_question"]),
+            "label": self.said(texts[kind]),
+            "question": self.said(texts[f"{kind}_question"]),
             "rows": rows,
         }

@@ -15,7 +15,7 @@ from models.exchange.complaints import Complaint
 from models.exchange.sheet import Progress, Sheet, without_guard
 from models.exchange.surveys import columns as finding
 from models.exchange.surveys.columns import COMMENT, PERSON
-from models.exchange.surveys.names import DISCIPLINE, ITEM, dream_names
+from models.exchange.surveys.names import DISCIPLINE, ITEM, dream_names, then_names
 from models.exchange.surveys.points import Points
 from models.exchange.surveys.submissions import Submissions, submissions
 from models.instruments import DREAM, Instrument
@@ -143,9 +143,9 @@ def _refuse_strangers(sheet: Sheet, instrument: Instrument, places: Mapping[str,
 
 
 def _answers(points: Points, instrument: Instrument, places: Mapping[str, int], length: int) -> list[Answer]:
-    """The answers of each row; dreams only where a column holds any."""
+    """The answers of each row; dreams and looking back only where a column holds any."""
     dreams = [dream_names(instrument, kind) for kind in (DISCIPLINE, ITEM)]
-    groups = [[item.key for item in instrument.items], *dreams]
+    groups = [[item.key for item in instrument.items], *dreams, then_names(instrument)]
     held = [names if any(name in places for name in names) else [] for names in groups]
     read_columns = {name: points.column(places[name]) for names in held for name in names if name in places}
     blank: list[Given] = [BLANK] * length

@@ -44,6 +44,19 @@ def test_a_wave_is_taken_and_closed(database: Database, small_team: SmallTeam) -
     assert len({one.who.code for one in found}) == 5
 
 
+@pytest.mark.parametrize("asked", [True, False])
+def test_looking_back_is_kept_where_it_was_asked(
+    database: Database, small_team: SmallTeam, asked: bool
+) -> None:
+    wave = opened(database, small_team.key, looking_back=asked)
+    assert wave.looking_back is asked
+    _everybody(database, wave)
+    with database.read() as connection:
+        found = responses.answers_of(connection, closed(database, wave))
+    assert {one.looking_back for one in found} == {(2, 2) if asked else (None, None)}
+    assert {one.answer.looking_back for one in found} == {(2, 2) if asked else ()}
+
+
 def test_results_cannot_be_read_while_a_wave_is_open(database: Database, small_team: SmallTeam) -> None:
     wave = opened(database, small_team.key)
     _everybody(database, wave)

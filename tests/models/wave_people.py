@@ -79,7 +79,9 @@ class Person:
         given = {item.key: point for item, point in zip(SMALL.items[:number], self.points, strict=False)}
         if number == len(SMALL.items):
             given |= {f"des_{one.key}": 5 for one in SMALL.disciplines}
-        draft = replace(draft, answer=Answer.of(SMALL, given, self.wave.dream), place=number)
+            given |= {f"then_{one.key}": 2 for one in SMALL.disciplines}
+        answer = Answer.of(SMALL, given, self.wave.dream, looking_back=self.wave.looking_back)
+        draft = replace(draft, answer=answer, place=number)
         with self.database.transaction() as connection:
             assert not answering.save_draft(connection, draft)
         return draft

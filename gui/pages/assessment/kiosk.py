@@ -166,13 +166,9 @@ class Kiosk(QWidget):
         self.setWindowTitle(self._plan.instrument.title.in_language(code))
         self.head.title.setText(self._plan.instrument.title.in_language(code))
         self.head.retranslate()
-        dream = Text(tr("Dream team"), tr("Dream team"))
-        self.progress.show_groups(
-            [
-                (one.label.in_language(code), one.steps)
-                for one in groups(self._plan.instrument, self._plan.dream, dream)
-            ]
-        )
+        plan, dream, back = self._plan, _said(tr("Dream team")), _said(tr("Looking back"))
+        found = groups(plan.instrument, plan.dream, dream, looking_back=plan.looking_back, back_label=back)
+        self.progress.show_groups([(one.label.in_language(code), one.steps) for one in found])
         for screen in (self.ready, self.leave):
             screen.retranslate()
         if self.visit is not None:
@@ -226,3 +222,8 @@ class Kiosk(QWidget):
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
+
+
+def _said(words: str) -> Text:
+    """Words that are in the chosen language already."""
+    return Text(words, words)

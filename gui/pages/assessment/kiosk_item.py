@@ -11,6 +11,8 @@ from gui.pages.assessment.kiosk_keys import ENTER, typed_digit, typed_letter
 from gui.pages.assessment.kiosk_options import OptionRow
 from gui.pages.assessment.kiosk_pane import Hints, big_label, enlarge, set_size
 from gui.pages.assessment.kiosk_questions import (
+    BACK_GROUP,
+    DREAM_GROUP,
     NOT_APPLICABLE,
     Answer,
     Question,
@@ -56,7 +58,10 @@ class ItemPane(QWidget):
     # What is asked
 
     def show_question(self, question: Question, place: int, of: int, answers: Mapping[str, Answer]) -> None:
-        self._question, self._place, self._of = question, place, of
+        before, self._question = self._question, question
+        self._place, self._of = place, of
+        if before is None or before.group != question.group:
+            self._show_row_texts()
         for key, row in self._rows():
             row.setVisible(bool(key))
             row.show_value(answers.get(key))
@@ -183,26 +188,34 @@ class ItemPane(QWidget):
         self.promise_more.setText(more)
 
     def retranslate(self) -> None:
+        self.skip.setText(tr("Skip this"))
+        self.back.setText(tr("Back"))
+        self.next.setText(tr("Next"))
+        self._show_row_texts()
+        if self._question is not None:
+            self._show_texts(self._question)
+
+    def _show_row_texts(self) -> None:
+        """What is the same for all statements of a group."""
         code, scale = language(), self._instrument.scale
         labels = scale.labels or (Text(),) * len(scale.points)
         words = [label.in_language(code) for label in labels]
         if self._na_key:
             words.append(scale.not_applicable.in_language(code))
         asked = scale.question.in_language(code) or tr("How true is this of us now?")
-        self.present.set_texts(tr("Now"), asked, words)
+        if self._question is not None and self._question.group == BACK_GROUP:
+            self.present.set_texts(tr("Back then"), tr("As you see today how it was then"), words)
+        else:
+            self.present.set_texts(tr("Now"), asked, words)
         self.dream.set_texts(tr("Dream team"), tr("In 12 months, realistic and worth the effort"), words)
-        self.skip.setText(tr("Skip this"))
-        self.back.setText(tr("Back"))
-        self.next.setText(tr("Next"))
-        if self._question is not None:
-            self._show_texts(self._question)
 
     def _show_texts(self, question: Question) -> None:
         """What differs from statement to statement."""
         code = language()
-        number = (
-            tr("Statement {number} of {of}") if question.present else tr("Your dream team: {number} of {of}")
-        )
+        number = {
+            DREAM_GROUP: tr("Your dream team: {number} of {of}"),
+            BACK_GROUP: tr("Looking back: {number} of {of}"),
+        }.get(question.group, tr("Statement {number} of {of}"))
         self.number.setText(number.format(number=self._place + 1, of=self._of))
         statement = question.text.in_language(code)
         set_size(self.statement, next(size for size, longest in _SIZES if len(statement) <= longest))

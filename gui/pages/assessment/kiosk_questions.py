@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from models.exchange.answers import DREAM
-from models.instruments import Instrument, Item, Scale, Text
+from models.instruments import THEN, Instrument, Item, Scale, Text
 
 DreamMode = Literal["none", "discipline", "item"]
 Answer: TypeAlias = int | str
@@ -14,6 +14,8 @@ NOT_APPLICABLE, SKIPPED, BLANK = "na", "skipped", "blank"
 """The reasons of `models.ratings`; blank is what is left open on paper."""
 
 DREAM_GROUP = "dream"
+BACK_GROUP = "looking_back"
+_NO_LABEL = Text()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +34,36 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A discipline or the dreams of all of them, and how many steps it has."""
+    """A discipline, the dreams of all of them or looking back at them, and how many steps it has."""
 
     key: str
     label: Text
     steps: int
 
 
-def questions(instrument: Instrument, dream: DreamMode) -> tuple[Question, ...]:
-    """The items discipline by discipline, then, where the wave asks for it, one dream a discipline."""
-    items = tuple(
-        _about(item, dream) for one in instrument.disciplines for item in instrument.items_of(one.key)
-    )
-    if dream != "discipline":
-        return items
-    return items + tuple(
-        Question(DREAM_GROUP, one.label, dream=DREAM + one.key) for one in instrument.disciplines
-    )
+def questions(
+    instrument: Instrument, dream: DreamMode, *, looking_back: bool = False
+) -> tuple[Question, ...]:
+    """The items discipline by discipline; then, where the wave asks for it, a dream and a look back for each."""
+    items = [_about(item, dream) for one in instrument.disciplines for item in instrument.items_of(one.key)]
+    dreams = [Question(DREAM_GROUP, one.label, dream=DREAM + one.key) for one in instrument.disciplines]
+    backwards = [Question(BACK_GROUP, one.label, present=THEN + one.key) for one in instrument.disciplines]
+    return (*items, *(dreams if dream == "discipline" else ()), *(backwards if looking_back else ()))
 
 
-def groups(instrument: Instrument, dream: DreamMode, dream_label: Text) -> tuple[Group, ...]:
+def groups(
+    instrument: Instrument,
+    dream: DreamMode,
+    dream_label: Text,
+    *,
+    looking_back: bool = False,
+    back_label: Text = _NO_LABEL,
+) -> tuple[Group, ...]:
     """What the line of progress is divided into."""
-    known = tuple(
-        Group(one.key, one.label, len(instrument.items_of(one.key))) for one in instrument.disciplines
-    )
-    if dream != "discipline":
-        return known
-    return (*known, Group(DREAM_GROUP, dream_label, len(known)))
+    known = [Group(one.key, one.label, len(instrument.items_of(one.key))) for one in instrument.disciplines]
+    dreams = Group(DREAM_GROUP, dream_label, len(known))
+    backwards = Group(BACK_GROUP, back_label, len(known))
+    return (*known, *((dreams,) if dream == "discipline" else ()), *((backwards,) if looking_back else ()))
 
 
 def key_of_point(scale: Scale, point: int) -> str:

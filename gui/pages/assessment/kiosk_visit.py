@@ -22,7 +22,7 @@ from gui.pages.assessment.kiosk_item import ItemPane
 from gui.pages.assessment.kiosk_keys import typed_letter
 from gui.pages.assessment.kiosk_pane import Hints, KioskPane
 from gui.pages.assessment.kiosk_person import Person
-from gui.pages.assessment.kiosk_questions import DREAM_GROUP, DreamMode, questions
+from gui.pages.assessment.kiosk_questions import BACK_GROUP, DREAM_GROUP, DreamMode, Question, questions
 from gui.pages.assessment.kiosk_screens import EndScreen, HonestScreen, LanguageScreen, PauseScreen
 from gui.theme import Theme
 from models.errors import AppError
@@ -38,6 +38,7 @@ class Plan:
     dream: DreamMode
     threshold: int
     team_size: int | None
+    looking_back: bool = False
     members: Sequence[tuple[str, str]] = field(default_factory=tuple)
 
 
@@ -52,7 +53,7 @@ class Visit(QStackedWidget):
     def __init__(self, theme: Theme, plan: Plan, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan, self._desk = plan, desk
-        self._asked = questions(plan.instrument, plan.dream)
+        self._asked = questions(plan.instrument, plan.dream, looking_back=plan.looking_back)
         self._number = ""
         self.person: Person | None = None
         self.language = LanguageScreen(theme)
@@ -203,7 +204,7 @@ class Visit(QStackedWidget):
             self._show(self.end)
             return
         question = person.question
-        alike = [one for one in self._asked if (one.group == DREAM_GROUP) == (question.group == DREAM_GROUP)]
+        alike = [one for one in self._asked if _kind(one) == _kind(question)]
         self.item.show_question(question, alike.index(question), len(alike), person.sheet.answers)
         self.item.back.setEnabled(person.sheet.place > 0)
         self._show(self.item)
@@ -259,3 +260,8 @@ class Visit(QStackedWidget):
         self.pause.paused.connect(self.pause_now)
         self.end.left.connect(lambda: self._step(-1))
         self.end.finished.connect(self._hand_in)
+
+
+def _kind(question: Question) -> str:
+    """Statements are numbered through; dreams and looking back have numbers of their own."""
+    return question.group if question.group in (DREAM_GROUP, BACK_GROUP) else ""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from gui.language import language, tr
 from gui.pages.assessment.kiosk_questions import BLANK, NOT_APPLICABLE, SKIPPED, Answer, Question
 from models.exchange.answers import DREAM
-from models.instruments import Instrument
+from models.instruments import THEN, Instrument
 
 Index = QModelIndex | QPersistentModelIndex
 Pass = Literal[1, 2]
@@ -139,8 +139,9 @@ class PaperSheets(QAbstractTableModel):
     def rating_words(self, rating: str) -> str:
         """The statement of a rating, for hints and for the list of mismatches."""
         text = self._texts[rating].in_language(language())
-        is_dream = rating.startswith(DREAM)
-        return tr("Dream team: {statement}").format(statement=text) if is_dream else text
+        if rating.startswith(DREAM):
+            return tr("Dream team: {statement}").format(statement=text)
+        return tr("Looking back: {statement}").format(statement=text) if rating.startswith(THEN) else text
 
     # What Qt asks
 
@@ -209,7 +210,8 @@ def shown_answer(answer: Answer | None) -> str:
 
 
 def _short(ratings: Sequence[str], place: int) -> str:
-    """Items are numbered as on the paper; the dreams have a number of their own."""
-    dreams = sum(key.startswith(DREAM) for key in ratings[:place])
-    is_dream = ratings[place].startswith(DREAM)
-    return tr("D{number}").format(number=dreams + 1) if is_dream else str(place - dreams + 1)
+    """Items are numbered as on the paper; dreams and looking back have numbers of their own."""
+    kinds = [next((kind for kind in (DREAM, THEN) if key.startswith(kind)), "") for key in ratings]
+    number = kinds[: place + 1].count(kinds[place])
+    words = {DREAM: tr("D{number}"), THEN: tr("B{number}")}.get(kinds[place], "{number}")
+    return words.format(number=number)

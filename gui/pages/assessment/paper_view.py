@@ -32,7 +32,8 @@ class PaperView(QWidget):
     def __init__(self, theme: Theme, plan: Plan, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan, self._desk = plan, desk
-        self.sheets = PaperSheets(plan.instrument, questions(plan.instrument, plan.dream), self)
+        asked = questions(plan.instrument, plan.dream, looking_back=plan.looking_back)
+        self.sheets = PaperSheets(plan.instrument, asked, self)
         self.sheets.types_code = False
         self.grid, self.mismatches = PaperGrid(self.sheets), MismatchList(self.sheets)
         self.code, self.member = QLineEdit(), QComboBox()

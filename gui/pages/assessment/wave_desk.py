@@ -95,5 +95,5 @@ def _draft(sheet: Sheet, wave: "Wave") -> "Draft":
 
     token = sheet.token
     assert isinstance(token, Token)
-    answer = Answer.of(wave.instrument, sheet.answers, wave.dream)
+    answer = Answer.of(wave.instrument, sheet.answers, wave.dream, looking_back=wave.looking_back)
     return replace(token.draft, answer=answer, place=sheet.place, language=sheet.language)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gui.item_models.settings_rows import Column
 from gui.language import language, tr
 from gui.pages.assessment.wave_file import ReadFile, Unread, suggestions
-from models.instruments import DREAM, Instrument, Scale
+from models.instruments import DREAM, THEN, Instrument, Scale
 from models.ratings import BLANK, Given
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ def names_to_choose(file: ReadFile, wave: "Wave") -> list[str]:
         "discipline": [DREAM + one.key for one in wave.instrument.disciplines],
         "item": [DREAM + one.key for one in wave.instrument.items],
     }.get(wave.dream, [])
+    dreams += [THEN + one.key for one in wave.instrument.disciplines if wave.looking_back]
     free = [*file.header.missing, *(name for name in dreams if name not in file.header.certain)]
     person = [PERSON] if wave.mode != "anonymous" else []
     return [*dict.fromkeys([*person, *file.decided.columns, *free])]
@@ -100,10 +101,12 @@ def name_words(name: str, instrument: Instrument, mode: str) -> str:
     if name == PERSON:
         return tr("The name") if mode == "named" else tr("The code on the card")
     texts = {one.key: one.text for one in instrument.items}
-    texts |= {DREAM + one.key: one.label for one in instrument.disciplines}
+    texts |= {kind + one.key: one.label for one in instrument.disciplines for kind in (DREAM, THEN)}
     found = texts.get(name) or texts.get(name.removeprefix(DREAM))
     words = found.in_language(language()) if found is not None else name
-    return tr("Dream team: {what}").format(what=words) if name.startswith(DREAM) else words
+    if name.startswith(DREAM):
+        return tr("Dream team: {what}").format(what=words)
+    return tr("Looking back: {what}").format(what=words) if name.startswith(THEN) else words
 
 
 def meaning(text: str) -> Given:

@@ -29,6 +29,7 @@ class NewWave:
     instrument: Instrument
     mode: str
     dream: str
+    looking_back: bool
     team_size: int
     threshold: int
     consents: tuple[str, ...] = field(default_factory=tuple)
@@ -55,13 +56,20 @@ class WaveForm(KeyedForm):
         self.fixed = plain_label(role="small", wrap=True)
         self.consents = {key: QCheckBox() for key in ("averages", "distributions", "pairs")}
         self.consent_words: dict[str, PlainLabel] = {}
+        self.looking_back = QCheckBox()
+        self.looking_back_words = plain_label(role="small", wrap=True)
         self._build()
         self.retranslate()
 
     # Values
 
-    def begin(self, instruments: Sequence[Instrument], team_size: int, name: str) -> None:
-        """A new wave of this team, with what is usual."""
+    def begin(
+        self, instruments: Sequence[Instrument], team_size: int, name: str, *, has_wave_before: bool
+    ) -> None:
+        """A new wave of this team, with what is usual; who has a wave before may also ask how it was then."""
+        for widget in (self.looking_back, self.looking_back_words):
+            widget.setVisible(has_wave_before)
+        self.looking_back.setChecked(False)
         self._instruments = list(instruments)
         self._show_instruments()
         self.name.setText(name)
@@ -93,6 +101,7 @@ class WaveForm(KeyedForm):
                 self._instruments[self.instrument.currentIndex()],
                 MODES[self.mode.currentIndex()],
                 DREAMS[self.dream.currentIndex()],
+                self.looking_back.isChecked(),
                 size,
                 threshold,
                 consents,
@@ -130,6 +139,11 @@ class WaveForm(KeyedForm):
         for key, label in self.consent_words.items():
             label.setText(words[key])
             self.consents[key].setAccessibleName(words[key])
+        back = tr(
+            "Also ask, looking back, how it was before. It is shown beside the wave before, never instead of it."
+        )
+        self.looking_back_words.setText(back)
+        self.looking_back.setAccessibleName(back)
         self._show_hints()
 
     def _show_instruments(self) -> None:
@@ -171,18 +185,23 @@ class WaveForm(KeyedForm):
         for key in ("name", "instrument", "mode", "dream"):
             self.body.addWidget(self.fields[key])
         self.body.addLayout(numbers)
+        self._add_choice(self.looking_back, self.looking_back_words)
         for key, box in self.consents.items():
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            label = self.consent_words[key] = plain_label(role="small", wrap=True)
-            label.setBuddy(box)
-            row.addWidget(box)
-            row.addWidget(label, 1)
-            self.body.addLayout(row)
+            self.consent_words[key] = plain_label(role="small", wrap=True)
+            self._add_choice(box, self.consent_words[key])
         self.body.addWidget(self.fixed)
         self.mode.currentIndexChanged.connect(self._show_hints)
         self.instrument.currentIndexChanged.connect(self._show_hints)
         self.threshold.textChanged.connect(self._show_hints)
+
+    def _add_choice(self, box: QCheckBox, words: PlainLabel) -> None:
+        """A box does not wrap its own words: they stand beside it."""
+        words.setBuddy(box)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(box)
+        row.addWidget(words, 1)
+        self.body.addLayout(row)
 
 
 def _fill(box: QComboBox, texts: Sequence[str]) -> None:

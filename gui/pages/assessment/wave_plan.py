@@ -19,5 +19,6 @@ def plan_of(wave: "Wave", members: Sequence[tuple[str, str]]) -> Plan:
         cast(DreamMode, wave.dream),
         wave.threshold,
         wave.team_size,
+        wave.looking_back,
         tuple(members) if wave.mode == "named" else (),
     )

@@ -45,6 +45,7 @@ class WaveWrites(QObject):
             team_size=new.team_size,
             mode=new.mode,
             dream=new.dream,
+            looking_back=new.looking_back,
             threshold=new.threshold,
             consents=new.consents,
             key=key,

@@ -110,9 +110,12 @@ class WavesView(QWidget):
     def open_form(self) -> None:
         """A new wave, with what is usual."""
         self._leave_paper()
-        number = len(self._rounds.waves) + 1
+        earlier = self._rounds.waves
+        name = tr("Wave {n}").format(n=len(earlier) + 1)
         self._show(self.form)
-        self.form.begin(self._rounds.instruments, len(self._rounds.members), tr("Wave {n}").format(n=number))
+        self.form.begin(
+            self._rounds.instruments, len(self._rounds.members), name, has_wave_before=bool(earlier)
+        )
 
     def do(self, action: str) -> None:
         wave = self.wave()

@@ -8,7 +8,7 @@ from models.errors import Refused
 from models.exchange.sheet import Sheet
 from models.exchange.surveys import wording
 from models.exchange.surveys.names import ITEM, answer_names, dream_names, form_name, person_name
-from models.instruments import DREAM, Instrument, Text
+from models.instruments import DREAM, THEN, Instrument, Text
 from models.thai import fold
 
 Value = TypeVar("Value")
@@ -143,6 +143,7 @@ def _groups(instrument: Instrument) -> dict[str, list[str]]:
         own = [fold(name), fold(f"{name}_group"), fold(one.key), *spellings(one.label)]
         wished = [fold(f"dream_{name}"), fold(f"dream_{one.key}"), *spellings(wording.dream_of(one))]
         groups[DREAM + one.key] = [*own, "dream", "dream_group", *spellings(wording.DREAM)]
+        groups[THEN + one.key] = [*own, "looking_back", "looking_back_group", *spellings(wording.THEN)]
         for item in instrument.items_of(one.key):
             groups[item.key] = own
             groups[DREAM + item.key] = own + wished
@@ -154,6 +155,7 @@ def _texts(instrument: Instrument, mode: str) -> dict[str, str]:
     said = [(item.text, item.key) for item in instrument.items]
     said += [(wording.dream_of(one), DREAM + one.key) for one in instrument.disciplines]
     said += [(wording.dream_of(item), DREAM + item.key) for item in instrument.items]
+    said += [(wording.then_of(one), THEN + one.key) for one in instrument.disciplines]
     said += [(wording.COMMENT, COMMENT)]
     said += {"coded": [(wording.CODE, PERSON)], "named": [(wording.MEMBER, PERSON)]}.get(mode, [])
     return unique((words, name) for text, name in said for words in spellings(text))

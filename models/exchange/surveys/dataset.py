@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.exchange.spreadsheet import Cell
-from models.exchange.surveys.names import DISCIPLINE, ITEM, dream_names
-from models.instruments import DREAM, Instrument, Scale, Text
+from models.exchange.surveys.names import DISCIPLINE, ITEM, dream_names, then_names
+from models.instruments import DREAM, THEN, Instrument, Scale, Text
 from models.ratings import Answer, Given
 
 ID, WAVE = "id", "wave"
@@ -109,7 +109,10 @@ def _variables(wave: Collected) -> list[Variable]:
         )
         for item in instrument.items
     ]
-    labels = {DREAM + one.key: (one.label, one.key) for one in instrument.disciplines}
+    asked[THEN] = any(one.looking_back for _, one in wave.answers)
+    labels = {
+        kind + one.key: (one.label, one.key) for one in instrument.disciplines for kind in (DREAM, THEN)
+    }
     labels |= {DREAM + item.key: (item.text, item.discipline) for item in instrument.items if asked[ITEM]}
     for kind in (DISCIPLINE, ITEM):
         names = dream_names(instrument, kind) if asked[kind] else []
@@ -117,4 +120,8 @@ def _variables(wave: Collected) -> list[Variable]:
             Variable(name, "dream", labels[name][0], instrument.scale, labels[name][1], instrument)
             for name in names
         ]
+    found += [
+        Variable(name, "then", labels[name][0], instrument.scale, labels[name][1], instrument)
+        for name in (then_names(instrument) if asked[THEN] else [])
+    ]
     return found

@@ -1,6 +1,6 @@
 """What items, dreams and people are called in the columns of forms and tables."""
 
-from models.instruments import DREAM, Instrument
+from models.instruments import DREAM, THEN, Instrument
 
 ITEM, DISCIPLINE = "item", "discipline"
 _PERSON = {
@@ -25,10 +25,16 @@ def dream_names(instrument: Instrument, dream: str) -> list[str]:
     return [DREAM + key for key in keys]
 
 
+def then_names(instrument: Instrument) -> list[str]:
+    """The columns of how it was before, looking back."""
+    return [THEN + one.key for one in instrument.disciplines]
+
+
 def answer_names(instrument: Instrument) -> list[str]:
-    """Every name a column of answers may have: items first, then dreams."""
+    """Every name a column of answers may have: items first, then dreams and looking back."""
     dreams = dream_names(instrument, DISCIPLINE) + dream_names(instrument, ITEM)
-    return [*dict.fromkeys([*(item.key for item in instrument.items), *dreams])]
+    items = [item.key for item in instrument.items]
+    return [*dict.fromkeys([*items, *dreams, *then_names(instrument)])]
 
 
 def person_name(instrument: Instrument, mode: str) -> str | None:

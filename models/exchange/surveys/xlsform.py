@@ -8,8 +8,16 @@ from typing import Any, TypeAlias
 
 from models.exchange.spreadsheet import whole
 from models.exchange.surveys import wording
-from models.exchange.surveys.names import DISCIPLINE, ITEM, dream_names, form_name, free, person_name
-from models.instruments import DREAM, Discipline, Instrument, Item, Text
+from models.exchange.surveys.names import (
+    DISCIPLINE,
+    ITEM,
+    dream_names,
+    form_name,
+    free,
+    person_name,
+    then_names,
+)
+from models.instruments import DREAM, THEN, Discipline, Instrument, Item, Text
 
 Row: TypeAlias = dict[str, str]
 
@@ -40,14 +48,17 @@ def form(
     today: date,
     mode: str = "coded",
     dream: str = DISCIPLINE,
+    looking_back: bool = False,
     comment: bool = False,
     revision: int = 1,
 ) -> Form:
     """The form of a wave of that mode ("named", "coded", "anonymous"), with dreams by "discipline", "item" or "none".
 
+    `looking_back` asks for each discipline how it was before.
+
     `revision` counts the forms of one day: a server takes a changed form only with a higher version.
     """
-    return _Writer(instrument, mode, dream).form(comment, f"{today:%Y%m%d}{revision:02}")
+    return _Writer(instrument, mode, dream, looking_back).form(comment, f"{today:%Y%m%d}{revision:02}")
 
 
 def write_form(path: Path, made: Form) -> None:
@@ -56,17 +67,19 @@ def write_form(path: Path, made: Form) -> None:
 
 
 class _Writer:
-    def __init__(self, instrument: Instrument, mode: str, dream: str) -> None:
+    def __init__(self, instrument: Instrument, mode: str, dream: str, looking_back: bool) -> None:
         self._instrument, self._mode, self._dream = instrument, mode, dream
+        self._looks_back = looking_back
         self._list = f"extent{len(instrument.scale.points)}"
         self._languages = _languages(instrument)
         items = [item.key for item in instrument.items]
         self._taken = {*map(form_name, items), *dream_names(instrument, dream)}
+        self._taken |= set(then_names(instrument)) if looking_back else set()
 
     def form(self, comment: bool, version: str) -> Form:
         return Form(
             columns=self._columns(),
-            survey=[*self._start(), *self._groups(), *self._dreams(), *self._end(comment)],
+            survey=[*self._start(), *self._groups(), *self._dreams(), *self._then(), *self._end(comment)],
             choices=[*self._choices()],
             settings=[self._settings(version)],
         )
@@ -128,6 +141,13 @@ class _Writer:
             for one in self._instrument.disciplines:
                 wishes = self._wishes(self._instrument.items_of(one.key))
                 yield from self._group(f"dream_{one.key}", wording.dream_of(one), wishes, wording.DREAM_HINT)
+
+    def _then(self) -> Iterator[Row]:
+        if self._looks_back:
+            rows = [
+                self._select(THEN + one.key, wording.then_of(one)) for one in self._instrument.disciplines
+            ]
+            yield from self._group("looking_back", wording.THEN, rows, wording.THEN_HINT)
 
     def _wishes(self, wished: Sequence[Discipline | Item]) -> list[Row]:
         return [self._select(DREAM + one.key, wording.dream_of(one)) for one in wished]

@@ -123,6 +123,8 @@ def test_questions_go_discipline_by_discipline_and_the_dreams_come_last() -> Non
         ("sv_01", "des_sv_01"),
     ]
     assert len(questions(SMALL, "none")) == 3
+    back = questions(SMALL, "discipline", looking_back=True)[-2:]
+    assert [one.ratings for one in back] == [("then_tl",), ("then_sv",)]
 
 
 def test_each_point_has_one_key() -> None:

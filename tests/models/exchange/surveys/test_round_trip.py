@@ -16,12 +16,20 @@ SEPARATORS = (None, "/", "-", ".", ":", "|", " > ", "__")
 
 @pytest.mark.parametrize("separator", SEPARATORS)
 @pytest.mark.parametrize("words", ["names", "th", "en"])
-@pytest.mark.parametrize("dream", ["discipline", "item", "none"])
+@pytest.mark.parametrize(
+    ("dream", "looking_back"),
+    [("discipline", False), ("discipline", True), ("item", False), ("item", True), ("none", False)],
+)
 @pytest.mark.parametrize("instrument", built_in(), ids=lambda one: one.key)
 def test_answers_come_back(
-    tmp_path: Path, instrument: Instrument, dream: str, words: str, separator: str | None
+    tmp_path: Path,
+    instrument: Instrument,
+    dream: str,
+    looking_back: bool,
+    words: str,
+    separator: str | None,
 ) -> None:
-    made = form(instrument, today=date(2026, 11, 26), dream=dream, comment=True)
+    made = form(instrument, today=date(2026, 11, 26), dream=dream, looking_back=looking_back, comment=True)
     titles, group = dict[str, str](), ""
     points = [choice["name"] for choice in made.choices]
     row: dict[str, str] = {"code": "K7M2QX9", "comment": "ดี"}
@@ -43,5 +51,6 @@ def test_answers_come_back(
         name: points[place % len(points)] for place, name in enumerate(row) if name not in ("code", "comment")
     }
     ratings = {name: int(point) if point.isdigit() else point for name, point in given.items()}
-    assert [one.answer for one in file.rows] == [Answer.of(instrument, ratings, dream)]
+    expected = Answer.of(instrument, ratings, dream, looking_back=looking_back)
+    assert [one.answer for one in file.rows] == [expected]
     assert (file.rows[0].person, file.comments, file.complaints, file.unused) == ("K7M2QX9", ("ดี",), (), ())
