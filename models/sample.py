@@ -1,4 +1,4 @@
-"""The sample team: eight invented people and sixteen weeks of hours, the same wherever Wela is shown."""
+"""The sample team: eight invented people, sixteen weeks of hours, and their story; the same wherever Wela is shown."""
 
 import csv
 import tomllib
@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from models import calendar, changes, ledger, rules, teams
 from models.changes import Change
+from models.sample_story import Keys, add_story
 from models.schema import new_key
 
 FOLDER = Path(__file__).parent.parent / "resources" / "sample_team"
@@ -51,7 +52,11 @@ class _SampleTeam:
                 for change in part()
             )
             + self._add_entries()
+            + add_story(self._connection, FOLDER, self._keys(), self._language)
         )
+
+    def _keys(self) -> Keys:
+        return Keys(self._team, self._members, self._projects, self._activities)
 
     def _text(self, row: dict[str, Any], field: str) -> str:
         return row.get(f"{field}_{self._language}", "")
