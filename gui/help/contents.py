@@ -1,6 +1,6 @@
 """What the help page says, in reading order, and where each anchor leads."""
 
-from gui.help import assessment, measures, time_log
+from gui.help import assessment, growth, measures, time_log
 from gui.help.topic import Topic
 from gui.language import tr
 
@@ -32,6 +32,7 @@ def topics() -> list[Topic]:
         *measures.rates(),
         *measures.hours(),
         *assessment.topics(),
+        *growth.topics(),
     ]
 
 
