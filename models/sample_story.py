@@ -68,7 +68,9 @@ class _Story:
     def _add_waves(self) -> Iterator[Change]:
         instrument = next(one for one in built_in() if one.key == _CORE)
         for short, wave in self._data["waves"].items():
-            entered = [self._entered(row, instrument) for row in self._answers if row["wave"] == short]
+            rows = [row for row in self._answers if row["wave"] == short]
+            back = wave.get("looking_back", False)
+            entered = [self._entered(row, instrument, looking_back=back) for row in rows]
             key = self._waves[short]
             waves.import_wave(
                 self._connection,
@@ -86,10 +88,11 @@ class _Story:
             changes.update_many(self._connection, "wave", [key], kind="collected", closed=closed)
             yield self._made(key)
 
-    def _entered(self, row: Mapping[str, str], instrument: Instrument) -> Entered:
+    def _entered(self, row: Mapping[str, str], instrument: Instrument, *, looking_back: bool) -> Entered:
         given = {name: _rating(text) for name, text in row.items() if name not in ("wave", "card")}
         code = self._data["cards"][row["card"]]
-        return Entered(Answer.of(instrument, given, "discipline"), Who((code,)))
+        answer = Answer.of(instrument, given, "discipline", looking_back=looking_back)
+        return Entered(answer, Who((code,)))
 
     def _made(self, wave: str) -> Change:
         """A wave with its answers as they stand."""

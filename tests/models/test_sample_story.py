@@ -128,6 +128,14 @@ def test_what_each_person_wishes_for(sample: Sample) -> None:
     assert max(found.values(), key=lambda one: one.gap or 0).key == "st"
 
 
+def test_looking_back_from_wave_two_the_time_before_looks_worse_than_it_was_rated(sample: Sample) -> None:
+    assert [wave.looking_back for wave in sample.waves] == [False, True]
+    then = np.array([one.looking_back for one in sample.answers[1]], dtype=float).mean(axis=0)
+    assert list(then) == [2.875, 2.5, 2.625, 2.375, 2.0]
+    assert all(value < one.mean for value, one in zip(then, sample.results(0).disciplines, strict=True))
+    assert all(one.answer.looking_back == () for one in sample.answers[0])
+
+
 def test_answers_look_like_those_of_people(sample: Sample) -> None:
     for given in sample.answers:
         reasons = Counter(rating for one in given for rating in one.answer.present if isinstance(rating, str))
