@@ -42,6 +42,7 @@ class PairedChange:
     """The mean change of `n` people in points, its 95 % interval, and how many went up, stayed, went down.
 
     `sd` is that of the changes (n−1). `low` and `high` are None with one person or when all changes are equal.
+    `up`, `same` and `down` are None where so few people's counts stay hidden.
     """
 
     n: int
@@ -52,9 +53,9 @@ class PairedChange:
     low: float | None
     high: float | None
     label: Label
-    up: int
-    same: int
-    down: int
+    up: int | None
+    same: int | None
+    down: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +106,10 @@ def paired_change(
     n = len(changes)
     if not n:
         return None
-    both = ~np.isnan(after - before)
-    mean, sd = float(changes.mean()), _spread(changes)
+    # Only what is counted needs equal changes to be equal; the figures keep what the rounding would cost.
+    raw = after - before
+    both = ~np.isnan(raw)
+    mean, sd = float(raw[both].mean()), _spread(raw[both])
     low, high = _limits(mean, sd / sqrt(n), n - 1) if sd else (None, None)
     return PairedChange(
         n=n,
@@ -186,6 +189,15 @@ def effect(before: Floats, after: Floats) -> Effect | None:
     error = sqrt(spread + v_change / ((n - 1) * average))
     width = _normal_quantile() * error
     return Effect(d, d - width, d + width, _unbiased(n - 1) * d)
+
+
+def mean_interval(values: Floats) -> tuple[float, float] | None:
+    """The 95 % interval of Student's t around the mean; None for fewer than two people or equal values."""
+    there = values[~np.isnan(values)]
+    spread = _spread(there)
+    if not spread:
+        return None
+    return _limits(float(there.mean()), spread / sqrt(len(there)), len(there) - 1)
 
 
 def _unbiased(freedom: int) -> float:

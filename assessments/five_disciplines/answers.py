@@ -53,9 +53,13 @@ class Answers:
         )
         return cls.of(instrument, present, dream, dream_items)
 
+    def who_answered(self) -> Flags:
+        """Which rows hold any answer at all."""
+        return np.any(~np.isnan(np.hstack([self.present, self.dream, self.dream_items])), axis=1)
+
     def respondents(self) -> Self:
         """Without the rows that hold no answer at all."""
-        given = ~np.isnan(np.hstack([self.present, self.dream, self.dream_items])).all(axis=1)
+        given = self.who_answered()
         return type(self)(self.present[given], self.dream[given], self.dream_items[given])
 
     def among(self, instrument: Instrument, part: Instrument) -> Self:

@@ -1,0 +1,102 @@
+"""From closed waves in the database to what changed between them, as far as their rules let it be shown. No Qt."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from assessments.five_disciplines.answers import Answers
+from assessments.five_disciplines.comparing import Taken, WaveComparison, WaveLevel, compare_waves
+from assessments.five_disciplines.matching import Marks, Pair, pairs
+from assessments.five_disciplines.series import Dated, wave_levels
+from assessments.five_disciplines.suppression import Limits
+from assessments.signed_rank import Zeros
+from gui.language import language
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from models.response_rows import Who
+    from models.responses import Response
+    from models.waves import Wave
+
+
+def read_comparison(
+    connection: "Connection",
+    before: "Wave",
+    after: "Wave",
+    *,
+    worthwhile: float,
+    zeros: Zeros = "pratt",
+) -> WaveComparison:
+    """Two closed waves of one team, by the stricter of their rules. Raises Refused while one is open.
+
+    That one or two people are left unmatched is allowed where both waves are named, or everybody said yes when the
+    second one was opened.
+    """
+    from models.responses import answers_of
+
+    old, new = answers_of(connection, before), answers_of(connection, after)
+    return compare_waves(
+        _taken(before, old),
+        _taken(after, new),
+        _pairs(before, old, after, new),
+        limits=limits_of(before, after),
+        consent="pairs" in after.consents or (before.mode, after.mode) == ("named", "named"),
+        team_size=after.team_size or before.team_size,
+        worthwhile=worthwhile,
+        zeros=zeros,
+        language=language(),
+    )
+
+
+def read_series(connection: "Connection", waves: "Sequence[Wave]") -> tuple[WaveLevel, ...]:
+    """The levels of all closed waves, each by its own rules."""
+    from models.responses import answers_of
+
+    return wave_levels(
+        [
+            Dated(
+                one.key,
+                one.name,
+                one.opened.toordinal(),
+                _taken(one, answers_of(connection, one)),
+                limits_of(one),
+            )
+            for one in waves
+            if one.closed is not None
+        ]
+    )
+
+
+def limits_of(*waves: "Wave") -> Limits:
+    """What all of these waves promised: the highest threshold, and spread only where each agreed to it."""
+    return Limits.of(
+        max(one.threshold for one in waves),
+        spread_consent=all("distributions" in one.consents for one in waves),
+    )
+
+
+def _taken(wave: "Wave", responses: "Sequence[Response]") -> Taken:
+    instrument = wave.instrument
+    rows = [one.looking_back for one in responses] if wave.looking_back else []
+    answers = Answers.of(
+        instrument,
+        [one.present for one in responses],
+        [one.dream for one in responses],
+        [one.dream_items for one in responses],
+    )
+    return Taken(answers, instrument, np.array(rows, dtype=np.float64) if rows else None)
+
+
+def _pairs(
+    before: "Wave", old: "Sequence[Response]", after: "Wave", new: "Sequence[Response]"
+) -> tuple[Pair, ...] | None:
+    """None where a wave keeps nothing by which people could be matched."""
+    if before.mode != after.mode or before.mode == "anonymous":
+        return None
+    return pairs([_marks(one.who) for one in old], [_marks(one.who) for one in new])
+
+
+def _marks(who: "Who") -> Marks:
+    return (who.member,) if who.member else who.code
