@@ -1,0 +1,75 @@
+"""The deck of a team: which slides its figures allow, in the order and with the words the team gave them. No Qt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from gui.present.slide import BEGINS_AT, KINDS, NOTHING_OWN, ONLY_WHEN_CHOSEN, Slide, Words
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from models.records import Team
+    from models.slides import SlideEdit
+
+
+@dataclass(frozen=True)
+class Deck:
+    """`slides` are all that could be shown, with the hidden ones, in the team's order."""
+
+    team: str
+    slides: tuple[Slide, ...]
+
+    @property
+    def shown(self) -> tuple[Slide, ...]:
+        return tuple(slide for slide in self.slides if not slide.hidden)
+
+    def start(self, page: str) -> int:
+        """The place, among the shown ones, of the slide that belongs to a page; the first one for any other page."""
+        begin = BEGINS_AT.get(page, "")
+        kinds = [slide.kind for slide in self.shown]
+        if begin in kinds:
+            return kinds.index(begin)
+        wanted = dict(KINDS).get(begin, page)
+        pages = [slide.page for slide in self.shown]
+        return pages.index(wanted) if wanted in pages else 0
+
+
+def read_deck(connection: "Connection", team: "Team", today: date, *, workshop: str | None = None) -> Deck:
+    """Everything the slides of a team say, read at once: call it on a worker.
+
+    Time use is that of the period after the `workshop` (its key), else of the newest one, else the usual period.
+    """
+    from gui.present.change_slides import change_slides
+    from gui.present.material import read_material
+    from gui.present.team_slides import team_slides
+    from gui.present.time_slides import time_slides
+    from models.slides import slide_edits
+
+    held = read_material(connection, team, today, workshop)
+    made = [*time_slides(held), *team_slides(held), *change_slides(held)]
+    return Deck(team.name, arranged(made, slide_edits(connection, team.key)))
+
+
+def arranged(slides: Sequence[Slide], edits: "Sequence[SlideEdit]") -> tuple[Slide, ...]:
+    """The slides in the order of the edits; one without an edit stands behind the one it usually follows."""
+    usual = [kind for kind, _ in KINDS]
+    made = {slide.kind: slide for slide in sorted(slides, key=lambda slide: usual.index(slide.kind))}
+    order = [edit.kind for edit in edits if edit.kind in usual]
+    for place, kind in enumerate(usual):
+        if kind not in order:
+            order.insert(_behind(order, usual, place), kind)
+    found = {edit.kind: edit for edit in edits}
+    return tuple(_edited(made[kind], found.get(kind)) for kind in order if kind in made)
+
+
+def _behind(order: Sequence[str], usual: Sequence[str], place: int) -> int:
+    """Right behind the nearest kind that usually comes before; at the front where there is none."""
+    return next((order.index(one) + 1 for one in reversed(usual[:place]) if one in order), 0)
+
+
+def _edited(slide: Slide, edit: "SlideEdit | None") -> Slide:
+    if edit is None:
+        return slide.said(NOTHING_OWN, hidden=slide.kind in ONLY_WHEN_CHOSEN)
+    return slide.said(Words(edit.message, edit.question), hidden=edit.hidden)
