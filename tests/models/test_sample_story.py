@@ -237,7 +237,7 @@ def test_targets_of_time_and_the_line_of_the_funder(sample: Sample) -> None:
         targets = time_targets.time_targets(connection, sample.team)
         head = letterheads.letterhead(connection, sample.team)
     assert targets.pop("revenue_per_hour") == 24_000
-    assert sum(targets.values()) == time_targets.WHOLE
+    assert sum(targets.values()) == commitments.WHOLE
     assert targets["share:learning"] == 600
     assert head.funder == "สนับสนุนโดยกองทุนชายฝั่งยั่งยืน"
 

@@ -2,9 +2,9 @@
 
 from models.instruments import Discipline, Item, Text
 
-CODE = Text("รหัสบนการ์ดของคุณ", "The code on your card")
+CODE = Text("รหัสบนบัตรของคุณ", "The code on your card")
 CODE_HINT = Text("7 ตัว เช่น K7M 2QX 9", "7 characters, such as K7M 2QX 9")
-NOT_A_CODE = Text("รหัสนี้ไม่ตรงกับการ์ด ดูที่การ์ดอีกครั้ง", "This is no code of a card. Look at the card again.")
+NOT_A_CODE = Text("รหัสนี้ไม่ตรงกับบัตร ดูที่บัตรอีกครั้ง", "This is no code of a card. Look at the card again.")
 MEMBER = Text("ชื่อของคุณ", "Your name")
 COMMENT = Text("อยากบอกอะไรเพิ่มไหม", "Is there anything you want to add?")
 DREAM = Text("ทีมในฝัน", "Dream team")

@@ -5,7 +5,7 @@ from math import hypot
 import pytest
 
 from gui.charts.icon_paths import strokes
-from gui.charts.ratings import ICONS
+from gui.charts.disciplines import ICONS
 
 
 @pytest.mark.parametrize("name", [*ICONS, "lock"])
