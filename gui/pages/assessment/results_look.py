@@ -2,7 +2,7 @@
 
 from gui.assessment_charts import look
 from gui.assessment_words import ShownResults
-from gui.charts.ratings import ICONS
+from gui.charts.disciplines import ICONS
 from gui.charts.style import DISCIPLINES
 
 
