@@ -28,8 +28,10 @@ def read_comparison(
     *,
     worthwhile: float,
     zeros: Zeros = "pratt",
+    limits: Limits | None = None,
 ) -> WaveComparison:
-    """Two closed waves of one team, by the stricter of their rules. Raises Refused while one is open.
+    """Two closed waves of one team, by the stricter of their rules unless others are given. Raises Refused while
+    one is open.
 
     That one or two people are left unmatched is allowed where both waves are named, or everybody said yes when the
     second one was opened.
@@ -41,7 +43,7 @@ def read_comparison(
         _taken(before, old),
         _taken(after, new),
         _pairs(before, old, after, new),
-        limits=limits_of(before, after),
+        limits=limits or limits_of(before, after),
         consent="pairs" in after.consents or (before.mode, after.mode) == ("named", "named"),
         team_size=after.team_size or before.team_size,
         worthwhile=worthwhile,
@@ -69,10 +71,13 @@ def read_series(connection: "Connection", waves: "Sequence[Wave]") -> tuple[Wave
     )
 
 
-def limits_of(*waves: "Wave") -> Limits:
-    """What all of these waves promised: the highest threshold, and spread only where each agreed to it."""
+def limits_of(*waves: "Wave", threshold: int | None = None) -> Limits:
+    """What all of these waves promised: the highest threshold, and spread only where each agreed to it.
+
+    Another threshold is for what may be looked at whole: see `assess scores --threshold`.
+    """
     return Limits.of(
-        max(one.threshold for one in waves),
+        max(one.threshold for one in waves) if threshold is None else threshold,
         spread_consent=all("distributions" in one.consents for one in waves),
     )
 

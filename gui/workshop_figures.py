@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from assessments.five_disciplines.comparing import WaveComparison, WaveLevel
+from assessments.signed_rank import Zeros
 from assessments.time_use.period import Period
 from assessments.time_use.periods import UseChange
 from assessments.time_use.spreading import BASES, Basis
@@ -52,7 +53,13 @@ class WorkshopFigures:
 
 
 def read_workshop(
-    connection: "Connection", team: "Team", workshop: "Workshop", part: "WorkshopTeam", *, today: date
+    connection: "Connection",
+    team: "Team",
+    workshop: "Workshop",
+    part: "WorkshopTeam",
+    *,
+    today: date,
+    zeros: Zeros = "pratt",
 ) -> WorkshopFigures:
     """All figures of a workshop for one team. Takes about as long as the efficiency page: call it on a worker."""
     from gui.use_comparison import read_use_change
@@ -68,7 +75,7 @@ def read_workshop(
         today=today,
         before_wave=before,
         after_wave=after,
-        waves=read_comparison(connection, before, after, worthwhile=workshop.worthwhile / POINT)
+        waves=read_comparison(connection, before, after, worthwhile=workshop.worthwhile / POINT, zeros=zeros)
         if before and after and before.closed and after.closed
         else None,
         series=read_series(connection, [*known.values()]),

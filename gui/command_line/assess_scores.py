@@ -38,7 +38,7 @@ def run(options: Any) -> Answer:
     with scope.reading(options) as connection:
         team = scope.read_team(connection, options.team)
         wave = find_wave(connection, team.key, options.wave)
-        threshold = _threshold(wave, options.threshold)
+        threshold = threshold_of(wave, options.threshold)
         answers = read_answers(connection, wave)
     value = wave_results(
         answers,
@@ -52,7 +52,7 @@ def run(options: Any) -> Answer:
     return Answer(value, _tables(value), tuple(_notices(value, options.alpha)))
 
 
-def _threshold(wave: "Wave", wanted: int | None) -> int:
+def threshold_of(wave: "Wave", wanted: int | None) -> int:
     """Never fewer than the wave promised; imported data may be looked at whole, because its reader has the file."""
     if wanted is None or wanted == wave.threshold:
         return wave.threshold

@@ -50,6 +50,7 @@ def commands() -> dict[str, str]:
         "teams": tr("the teams in the database"),
         "export": tr("write the time entries into a CSV or XLSX file"),
         "assess": tr("waves of the five disciplines: open, close, bring in answers, scores"),
+        "compare": tr("before and after: two waves and two periods, or values from a file"),
         "sample": tr("make a new database with the sample team"),
     }
 
@@ -126,6 +127,8 @@ def _module(command: str) -> ModuleType:
         from gui.command_line import income as module
     elif command == "teams":
         from gui.command_line import teams as module
+    elif command == "compare":
+        from gui.command_line import compare as module
     else:
         from gui.command_line import sample as module
     return module
