@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from gui.charts.disciplines import DOT, EDGE, draw_name, draw_points, name_column, write_values
 from gui.charts.drawing import Drawing
 from gui.charts.hidden import draw_hidden
-from gui.charts.icon_paths import draw_icon
 from gui.charts.marks import Box, Mark
 from gui.charts.ratings import (
     Rating,
@@ -18,7 +18,6 @@ from gui.charts.ratings import (
     sentence,
     table,
 )
-from gui.charts.scale import spread
 from gui.charts.sheet import Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle, mix
 
@@ -27,7 +26,7 @@ ROW = 46
 
 HEAD, FOOT = 22, 22
 _TALLEST = 92
-_ICON, _EDGE, _GAP, _DOT = 20, 8, 22, 15
+_GAP = 22
 _SOFT, _SOFT_EDGE = 0.74, 0.45  # of the ground over the colour; the edge keeps the band on the chosen row
 _LABELS = 0.42  # of the width, at most
 
@@ -61,9 +60,9 @@ def dream_gap(data: Ratings, *, text: RatingText, style: ChartStyle, size: tuple
     _draw_axis(sheet, layout, data)
     _draw_legend(sheet, data, text)
     for place, row in enumerate(data.rows):
-        _draw_name(sheet, layout, place, row)
+        draw_name(sheet, row, layout.y(place), layout.name, layout.label)
         if row.present is None:
-            box = Box(layout.left, layout.y(place) - 11, sheet.width - layout.left - _EDGE, 22)
+            box = Box(layout.left, layout.y(place) - 11, sheet.width - layout.left - EDGE, 22)
             draw_hidden(sheet, box, row.hidden)
         else:
             _draw_rating(sheet, layout, place, row, data)
@@ -74,27 +73,11 @@ def dream_gap(data: Ratings, *, text: RatingText, style: ChartStyle, size: tuple
 
 def _lay_out(sheet: Sheet, data: Ratings, text: RatingText) -> _Layout:
     style = sheet.style
-    most = sheet.width * _LABELS
-    name = _EDGE + (_ICON + 8 if any(row.icon for row in data.rows) else 0)
-    names = [
-        sheet.measure(sheet.fit(row.name, most, weight=style.strong), weight=style.strong)
-        for row in data.rows
-    ]
-    notes = [_note_width(sheet, row, most) for row in data.rows]
-    label = name + min(max(90.0, *names, *notes), most - name)
+    name, label = name_column(sheet, data.rows, _LABELS)
     gaps = max(sheet.measure(gap_words(row, text), weight=style.strong) for row in data.rows)
-    right = sheet.width - _EDGE - gaps - _GAP
+    right = sheet.width - EDGE - gaps - _GAP
     pitch = min((sheet.height - HEAD - FOOT) / len(data.rows), _TALLEST)
     return _Layout(name, label, label + _GAP, right, pitch, HEAD + len(data.rows) * pitch)
-
-
-def _note_width(sheet: Sheet, row: Rating, most: float) -> float:
-    size, weight = sheet.style.caption, _note_weight(sheet, row)
-    return sheet.measure(sheet.fit(row.note, most, size, weight), size, weight)
-
-
-def _note_weight(sheet: Sheet, row: Rating) -> int:
-    return sheet.style.strong if row.attention else 400
 
 
 def _x(layout: _Layout, data: Ratings, value: float) -> float:
@@ -110,23 +93,13 @@ def _draw_chosen(sheet: Sheet, layout: _Layout, data: Ratings) -> None:
 
 
 def _draw_axis(sheet: Sheet, layout: _Layout, data: Ratings) -> None:
-    places = [_x(layout, data, point) for point in data.points]
-    lines = [((x, HEAD), (x, layout.foot)) for x in places]
-    sheet.lines(lines, sheet.style.line, layer=1.5, name="points")
-    for x, point in zip(places, data.points, strict=True):
-        sheet.text(
-            x,
-            layout.foot + FOOT / 2,
-            str(point),
-            size=sheet.style.caption,
-            colour=sheet.style.muted,
-            align="center",
-        )
+    points = [(_x(layout, data, point), str(point)) for point in data.points]
+    draw_points(sheet, points, HEAD, layout.foot, layout.foot + FOOT / 2)
 
 
 def _draw_legend(sheet: Sheet, data: Ratings, text: RatingText) -> None:
     """Name the marks from the right edge leftwards, and only those that are drawn."""
-    style, y, x = sheet.style, HEAD / 2 - 1, sheet.width - _EDGE
+    style, y, x = sheet.style, HEAD / 2 - 1, sheet.width - EDGE
     names = [text.now] if data.has_present() else []
     names += [text.dream] if data.has_dream() else []
     names += [text.middle] if data.has_middle() else []
@@ -143,19 +116,6 @@ def _draw_legend(sheet: Sheet, data: Ratings, text: RatingText) -> None:
             x -= 32
 
 
-def _draw_name(sheet: Sheet, layout: _Layout, place: int, row: Rating) -> None:
-    style, y, room = sheet.style, layout.y(place), layout.label - layout.name
-    two = 10 if row.note else 0
-    if row.icon:
-        draw_icon(sheet, row.icon, _EDGE + _ICON / 2, y - two, _ICON - 2, row.colour(style))
-    sheet.text(layout.name, y - two, sheet.fit(row.name, room, weight=style.strong), weight=style.strong)
-    colour = style.warning_text if row.attention else style.secondary
-    size, weight = style.caption, _note_weight(sheet, row)
-    if row.note:
-        note = sheet.fit(row.note, room, size, weight)
-        sheet.text(layout.name, y + 11, note, size=size, weight=weight, colour=colour)
-
-
 def _draw_rating(sheet: Sheet, layout: _Layout, place: int, row: Rating, data: Ratings) -> None:
     style, y, colour = sheet.style, layout.y(place) + 7, row.colour(sheet.style)
     assert row.present is not None
@@ -170,21 +130,11 @@ def _draw_rating(sheet: Sheet, layout: _Layout, place: int, row: Rating, data: R
     if row.dream is not None:
         dream = _x(layout, data, row.dream)
         sheet.lines([((now, y), (dream, y))], colour, width=2.5, layer=4, name="way")
-        sheet.discs([(dream, y)], _DOT - 2, [style.surface], [colour], layer=5, name="dream")
+        sheet.discs([(dream, y)], DOT, [style.surface], [colour], layer=5, name="dream")
         shown.append((dream, in_points(row.dream), 400))
     same = row.dream is not None and abs(row.dream - row.present) < 0.02
-    sheet.discs([(now, y)], _DOT - 8 if same else _DOT - 2, [colour], [colour], layer=5.2, name="now")
-    _write_values(sheet, y - 19, shown, layout)
-
-
-def _write_values(sheet: Sheet, y: float, shown: Sequence[tuple[float, str, int]], layout: _Layout) -> None:
-    """Write the values above their marks, moved apart where they would lie on each other."""
-    order = sorted(shown)
-    gap = max(sheet.measure(words, weight=weight) for _, words, weight in shown) + 6
-    low, high = layout.left - _GAP + 12, layout.right + _GAP - 6
-    places = spread([x for x, *_ in order], gap, low, high)
-    for x, (_, words, weight) in zip(places, order, strict=True):
-        sheet.text(x, y, words, weight=weight, align="center")
+    sheet.discs([(now, y)], DOT - 6 if same else DOT, [colour], [colour], layer=5.2, name="now")
+    write_values(sheet, y - 19, shown, layout.left - _GAP + 12, layout.right + _GAP - 6)
 
 
 def _draw_gap(
@@ -196,7 +146,7 @@ def _draw_gap(
     strong = row.gap is not None and in_points(row.gap) == widest
     words = gap_words(row, text)
     weight = sheet.style.strong if strong else 400
-    sheet.text(sheet.width - _EDGE, layout.y(place) + 7, words, weight=weight, align="right")
+    sheet.text(sheet.width - EDGE, layout.y(place) + 7, words, weight=weight, align="right")
 
 
 def _number(words: str) -> float:

@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from gui.charts.disciplines import colour_of, icon_of
 from gui.charts.drawing import Cell, Table, rounded
 from gui.charts.style import ChartStyle
 from gui.numbers import format_number
-
-ICONS = ("target", "brain", "telescope", "messages-square", "workflow")
-"""In the order of style.DISCIPLINES."""
 
 
 @dataclass(frozen=True)
@@ -34,10 +32,10 @@ class Rating:
 
     @property
     def icon(self) -> str:
-        return "" if self.look is None else ICONS[self.look]
+        return icon_of(self.look)
 
     def colour(self, style: ChartStyle) -> str:
-        return style.steps[0] if self.look is None else style.disciplines[self.look]
+        return colour_of(self.look, style)
 
 
 @dataclass(frozen=True)

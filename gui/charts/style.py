@@ -42,6 +42,8 @@ class ChartStyle:
     purposes: tuple[str, ...]
     travel_outline: str
     disciplines: tuple[str, ...]
+    before: str
+    after: str
     answers: tuple[str, ...]
     on_answers: tuple[str, ...]
     wash: str
@@ -88,6 +90,8 @@ class ChartStyle:
             purposes=tuple(purpose[_TOKEN_NAMES.get(name, name)] for name in PURPOSES),
             travel_outline=purpose["travel_outline"],
             disciplines=tuple(look["discipline"][name] for name in DISCIPLINES),
+            before=look["before_after"]["before"],
+            after=look["before_after"]["after"],
             answers=tuple(look["likert_1_to_5"]["fill"]),
             on_answers=tuple(look["likert_1_to_5"]["text_on"]),
             wash=interface["accent_soft"],
@@ -121,7 +125,7 @@ class ChartStyle:
 
 
 _SIZES = {"caption": "caption", "small": "small", "body": "card_title"}
-_FILLS = ("attention", "steps", "heat", "purposes")
+_FILLS = ("attention", "steps", "heat", "purposes", "before", "after")
 assert set(_FILLS) <= {field.name for field in fields(ChartStyle)}
 
 

@@ -1,5 +1,6 @@
 """When too little was logged, a figure is greyed and says why; the limit is the same for every chart."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from gui.numbers import format_percent
@@ -23,3 +24,9 @@ def format_share(share: Fraction) -> str:
 def low_subtitle(share: Fraction | None, template: str) -> str:
     """Return the reason with the share in it."""
     return template.format(coverage=format_share(share or Fraction(0)))
+
+
+def low_reason(shares: Iterable[Fraction | None], template: str) -> str:
+    """The reason of a comparison: the lower of its shares where one is under the limit, else nothing."""
+    low = [share for share in shares if share is not None and is_low(share)]
+    return low_subtitle(min(low), template) if low else ""

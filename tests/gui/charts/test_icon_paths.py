@@ -4,8 +4,8 @@ from math import hypot
 
 import pytest
 
-from gui.charts.icon_paths import strokes
 from gui.charts.disciplines import ICONS
+from gui.charts.icon_paths import strokes
 
 
 @pytest.mark.parametrize("name", [*ICONS, "lock"])
