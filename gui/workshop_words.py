@@ -40,15 +40,14 @@ def label_words(label: Label | None) -> str:
 
 def headline(figures: WorkshopFigures) -> str:
     """The one sentence above the page: scores, revenue per hour and days over the limit, as far as they are known."""
-    use = figures.time_use
-    parts = [_scores(figures.waves)]
+    use, parts, but = figures.time_use, [_scores(figures.waves)], ""
     if not (use.before.seconds or use.after.seconds):
-        parts.append(tr("no hours are logged in either period"))
+        but = tr("no hours are logged in either period")
     elif thin(use):
-        parts.append(tr("too few hours are logged to compare time"))
+        but = tr("too few hours are logged to compare time")
     else:
         parts += filter(None, (_rate(figures), _days_over(figures)))
-    sentence = _join(parts)
+    sentence = tr("{one}, but {other}").format(one=parts[0], other=but) if but else _join(parts)
     return sentence[:1].upper() + sentence[1:]
 
 

@@ -29,7 +29,7 @@ ROW = 56
 
 HEAD, FOOT = 26, 22
 _TALLEST = 92
-_GAP = 20
+_GAP, _BETWEEN = 20, 52
 _SCALE = 0.54  # of the two panels
 _LABELS = 0.36  # of the width, at most
 _WHISKER, _ARROW = 5, 5
@@ -93,9 +93,9 @@ def _lay_out(sheet: Sheet, data: Changes, text: ChangeText) -> _Layout:
     words = [sheet.measure(limits_words(row, text), style.caption) for row in data.rows if not row.hidden]
     values = max([sheet.measure("+0.0", weight=style.strong), *words])
     left, end = label + _GAP, sheet.width - EDGE - values - _GAP
-    panels = max(end - left - 2 * _GAP, 40.0)
+    panels = max(end - left - _BETWEEN, 40.0)
     right = left + panels * _SCALE
-    half = (end - right - 2 * _GAP) / 2
+    half = (end - right - _BETWEEN) / 2
     pitch = min((sheet.height - HEAD - FOOT) / len(data.rows), _TALLEST)
     reach = data.reach()
     foot = HEAD + len(data.rows) * pitch

@@ -70,7 +70,7 @@ def grouped(before: float, after: float, low: float | None, high: float | None, 
     return GroupChange(*n, before, after, round(after - before, 9), low, high, label, 0.7)
 
 
-def test_of(changed: int) -> SignedRank:
+def rank_test(changed: int) -> SignedRank:
     return SignedRank(30.0, 6.0, changed, 0.1, 0.0078, 0.5, True)
 
 
@@ -81,7 +81,7 @@ def disciplines(form=paired) -> tuple[DisciplineChange, ...]:
             name,
             6,
             **{"paired" if form is paired else "group": form(before, after, low, high, label)},
-            test=test_of(8) if form is paired else None,
+            test=rank_test(8) if form is paired else None,
         )
         for key, name, before, after, low, high, label in FIVE
     )
