@@ -97,6 +97,13 @@ class Move:
         if self.seconds <= 0 or self.source == self.target:
             raise ValueError("hours move from one row to another")
 
+    def joined(self, later: "Move") -> "Move | None":
+        """This move and a later one between the same two rows as one; None where the later one takes it back."""
+        if later.source == self.source:
+            return replace(self, seconds=self.seconds + later.seconds)
+        left = self.seconds - later.seconds
+        return replace(self if left > 0 else later, seconds=abs(left)) if left else None
+
 
 @dataclass(frozen=True)
 class Board:
@@ -126,15 +133,21 @@ class Board:
         return self.hours[key] - next(work.seconds for work in self.situation.works if work.key == key)
 
     def moved(self, source: str | None, target: str | None, seconds: int) -> "Board":
-        """With one more move, of no more than the source has; a step in the same direction joins the one before."""
+        """With one more move, of no more than the source has; it joins the last one between the same two rows."""
         seconds = seconds if source is None else min(seconds, self.hours[source])
         if seconds <= 0 or source == target:
             return self
-        last = self.moves[-1] if self.moves else None
-        if last is not None and (last.source, last.target) == (source, target):
-            joined = Move(source, target, last.seconds + seconds)
-            return replace(self, moves=(*self.moves[:-1], joined))
-        return replace(self, moves=(*self.moves, Move(source, target, seconds)))
+        kept, move = self.moves, Move(source, target, seconds)
+        last = kept[-1] if kept else None
+        if last is None or {last.source, last.target} != {source, target}:
+            return replace(self, moves=(*kept, move))
+        joined = last.joined(move)
+        return replace(self, moves=(*kept[:-1], *([joined] if joined else [])))
+
+    def placed(self, key: str, seconds: int, other: str | None) -> "Board":
+        """With a row of so many seconds, taken from or given to the other row; without one the sum changes."""
+        more = seconds - self.hours[key]
+        return self.moved(other, key, more) if more > 0 else self.moved(key, other, -more)
 
     def undone(self) -> "Board":
         """Without the last move."""

@@ -91,6 +91,22 @@ def test_steps_in_one_direction_are_one_move_to_undo() -> None:
     assert board.undone().moves == (Move("core", "youth", 2 * H),)
 
 
+def test_a_step_back_takes_from_the_move_and_goes_beyond_it() -> None:
+    board = Board(SAMPLE).moved("core", "youth", 3 * H)
+    assert board.moved("youth", "core", H).moves == (Move("core", "youth", 2 * H),)
+    assert board.moved("youth", "core", 3 * H).moves == ()
+    assert board.moved("youth", "core", 5 * H).moves == (Move("youth", "core", 2 * H),)
+
+
+def test_a_row_is_placed_with_the_hours_of_another_or_changes_the_sum() -> None:
+    board = Board(SAMPLE).placed("youth", 640 * H, "core")
+    assert board.moves == (Move("core", "youth", 40 * H),)
+    assert board.placed("youth", 600 * H, "core").moves == ()
+    assert board.placed("youth", 0, None).then.seconds == 1_760 * H
+    assert board.placed("youth", 640 * H, "core") is board
+    assert board.placed("youth", 5_000 * H, "core").hours["youth"] == 984 * H
+
+
 def test_kept_moves_are_made_again_as_far_as_they_still_can_be() -> None:
     fewer = Situation((Work("core", 10 * H, Fraction(0)), Work("youth", H, Fraction(100))))
     kept = (Move("core", "youth", 40 * H), Move("gone", "youth", H), Move(None, "youth", H))
