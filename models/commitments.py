@@ -18,6 +18,9 @@ MEASURES = (*(SHARE + purpose for purpose in PURPOSES), "revenue_per_hour", "day
 """What Wela itself can follow: the share of hours of a purpose (in hundredths of a percent), revenue per hour (in
 minor units) and days over the daily limit in a week (their number)."""
 
+WHOLE = 10_000
+"""A share of 100 %, in hundredths of a percent."""
+
 OPEN = ("not_started", "going")
 _MOST = 1_000_000
 
@@ -106,7 +109,7 @@ def add_commitment(
     target: int | None = None,
     key: str | None = None,
 ) -> Change:
-    """Promise something. Raises Refused for a day before it was decided, or a measure without a target."""
+    """Promise something. Raises Refused for a day before it was decided, or a measure without a possible target."""
     values: dict[str, Any] = {
         "what": what,
         "due": due,
@@ -212,6 +215,7 @@ def _kept(values: dict[str, Any]) -> dict[str, Any]:
         raise Refused("This is due before it was decided. Choose a later day.")
     if (values["measure"] is None) != (values["target"] is None):
         raise Refused("A measure needs a target, and a target a measure.")
+    _refuse_target(values["measure"], values["target"])
     rules.check(
         values,
         what=rules.required_text,
@@ -226,6 +230,13 @@ def _kept(values: dict[str, Any]) -> dict[str, Any]:
         measure=lambda measure: None if measure is None else rules.one_of(measure, MEASURES),
     )
     return values
+
+
+def _refuse_target(measure: str | None, target: int | None) -> None:
+    if target is not None and target < 0:
+        raise Refused("A target cannot be negative.")
+    if target is not None and measure is not None and measure.startswith(SHARE) and target > WHOLE:
+        raise Refused("A share is at most 100 %.")
 
 
 def _count(number: int | None) -> int | None:

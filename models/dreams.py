@@ -42,7 +42,10 @@ class NewWay:
 
 @dataclass(frozen=True, slots=True)
 class Dream:
-    """Everything a team agreed about its dream; `version` is that of the sentence, 0 where none was said."""
+    """Everything a team agreed about its dream; `version` is that of the sentence, 0 where none was said.
+
+    There is at most one level a discipline, in the order of their keys.
+    """
 
     sentence: str
     version: int
@@ -64,10 +67,12 @@ class Dream:
 def dream(connection: Connection, team: str) -> Dream:
     """What the team has agreed; an empty dream where it has not yet."""
     said = _rows(connection, "dream_team", team)
+    # A merge of files may have doubled what was agreed: the older one holds, as in every write below.
+    levels = {row["discipline"]: row for row in reversed(_rows(connection, "dream_level", team))}
     return Dream(
         sentence=said[0]["sentence"] if said else "",
         version=said[0]["version"] if said else 0,
-        levels=tuple(from_row(DreamLevel, row) for row in _rows(connection, "dream_level", team)),
+        levels=tuple(from_row(DreamLevel, levels[discipline]) for discipline in sorted(levels)),
         new_ways=tuple(from_row(NewWay, row) for row in _rows(connection, "new_way", team, "place")),
     )
 

@@ -49,6 +49,6 @@ def kind_of(logo: bytes) -> str | None:
 
 def _row(connection: Connection, team: str) -> dict[str, Any] | None:
     rows = table("letterhead")
-    query = select(rows).where(rows.c.team == team, rows.c.deleted.is_(None)).limit(1)
-    found = connection.execute(query).mappings().first()
+    query = select(rows).where(rows.c.team == team, rows.c.deleted.is_(None))
+    found = connection.execute(query.order_by(rows.c.created, rows.c.key).limit(1)).mappings().first()
     return dict(found) if found else None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Column, Connection, Table
 
 from models import changes, disk
 from models.database import Database
@@ -116,7 +116,7 @@ def _rows(old: sqlite3.Connection, table: Table) -> Iterator[tuple[Any, ...]]:
     known = {row[1] for row in _ask(old, f'PRAGMA table_info("{table.name}")')}
     if "key" not in known:
         return
-    columns = ", ".join(f'"{one.name}"' if one.name in known else "NULL" for one in table.columns)
+    columns = ", ".join(f'"{one.name}"' if one.name in known else _unsaid(one) for one in table.columns)
     query = f'SELECT {columns} FROM "{table.name}" NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid'
     spans = [(1, _last_rowid(old, table))]
     while spans:
@@ -130,6 +130,13 @@ def _rows(old: sqlite3.Connection, table: Table) -> Iterator[tuple[Any, ...]]:
                 spans += [(middle + 1, last), (first, middle)]
         else:
             yield from found
+
+
+def _unsaid(column: Column[Any]) -> str:
+    """What stands in a column that an older file does not have yet."""
+    if column.nullable:
+        return "NULL"
+    return "''" if column.type.python_type is str else "0"
 
 
 def _last_rowid(old: sqlite3.Connection, table: Table) -> int:

@@ -34,14 +34,18 @@ class _Stored:
 
 def slide_edits(connection: Connection, team: str) -> list[SlideEdit]:
     """The slides a team arranged, in their order; empty where it arranged none."""
-    return [SlideEdit(one.kind, one.message, one.question, one.hidden) for one in _stored(connection, team)]
+    return [
+        SlideEdit(one.kind, one.message, one.question, one.hidden)
+        for one in _by_kind(_stored(connection, team)).values()
+    ]
 
 
 def arrange_slides(connection: Connection, team: str, slides: Sequence[SlideEdit]) -> Change:
     """Let the deck stand in this order with these words, as one step; no slides leaves all to the figures again."""
-    standing = {one.kind: one for one in _stored(connection, team)}
+    stored = _stored(connection, team)
+    standing = _by_kind(stored)
     wanted = {one.kind: (place, one) for place, one in enumerate(slides)}
-    gone = [one for kind, one in standing.items() if kind not in wanted]
+    gone = [one for one in stored if one.kind not in wanted or one is not standing[one.kind]]
     return Change.together(
         [
             *(changes.trash(connection, "slide", one.key, one.version) for one in gone),
@@ -62,6 +66,14 @@ def _arrange(
     if found is None:
         return changes.insert(connection, "slide", team=team, kind=slide.kind, **values)
     return changes.update(connection, "slide", found.key, found.version, **values)
+
+
+def _by_kind(stored: Sequence[_Stored]) -> dict[str, _Stored]:
+    """The first slide of each kind: a merge of files may have doubled them."""
+    first: dict[str, _Stored] = {}
+    for one in stored:
+        first.setdefault(one.kind, one)
+    return first
 
 
 def _stored(connection: Connection, team: str) -> list[_Stored]:

@@ -1,4 +1,4 @@
-"""What was deleted from a team's settings and can come back; entries and amounts show their own trash."""
+"""What was deleted of a team and can come back; entries and amounts show their own trash."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,8 +11,13 @@ from models import calendar, changes, teams
 from models.changes import Change
 from models.schema import table
 
-KINDS = ("member", "membership", "hourly_cost", "project", "activity", "holiday", "leave")
+KINDS = (
+    *("member", "membership", "hourly_cost", "project", "activity", "holiday", "leave"),
+    *("commitment", "new_way", "workshop"),
+)
 _OF_MEMBERS = frozenset({"membership", "hourly_cost", "leave"})
+_CALLED = {"commitment": "what", "new_way": "text"} | dict.fromkeys(_OF_MEMBERS, "member_name")
+_DAYS = ("day", "first_day", "valid_from", "due")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Trashed:
 
 
 def trashed(connection: Connection, team: str) -> list[Trashed]:
-    """Everything in the trash of the team's settings, the newest first."""
+    """Everything of the team in the trash, the newest first."""
     found = [one for kind in KINDS for one in _trashed(connection, kind, team)]
     return sorted(found, key=lambda one: (-one.deleted, one.table, one.day or date.min, one.key))
 
@@ -60,10 +65,13 @@ def _refuse_taken(connection: Connection, name: str, row: dict[str, Any]) -> Non
 
 
 def _trashed(connection: Connection, kind: str, team: str) -> list[Trashed]:
-    rows, people = table(kind), table("member")
+    rows, people, parts = table(kind), table("member"), table("workshop_team")
     if kind in _OF_MEMBERS:
         query = select(rows, people.c.name.label("member_name")).join(people, people.c.key == rows.c.member)
         query = query.where(people.c.team == team)
+    elif kind == "workshop":
+        own = select(parts.c.workshop).where(parts.c.team == team, parts.c.deleted.is_(None))
+        query = select(rows).where(rows.c.key.in_(own))
     else:
         query = select(rows).where(rows.c.team == team)
     return [
@@ -72,8 +80,8 @@ def _trashed(connection: Connection, kind: str, team: str) -> list[Trashed]:
 
 
 def _one(kind: str, row: RowMapping) -> Trashed:
-    name = row["member_name"] if kind in _OF_MEMBERS else row["name"]
-    day = next((row[column] for column in ("day", "first_day", "valid_from") if column in row), None)
+    name = row[_CALLED.get(kind, "name")]
+    day = next((row[column] for column in _DAYS if column in row), None)
     return Trashed(
         kind,
         row["key"],

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from models import changes, response_rows, rules, seals, slots
+from models import changes, response_rows, rules, seals, slots, workshops
 from models.changes import Change
 from models.errors import Refused
 from models.instrument_text import toml_of
@@ -194,13 +194,17 @@ def trash_wave(connection: Connection, key: str, version: int) -> Change:
 
 
 def erase_wave(connection: Connection, key: str) -> Change:
-    """Take a wave away with all its answers. Cannot be undone; `Database.compact` should follow."""
+    """Take a wave away with all its answers, also out of the workshops that name it.
+
+    Cannot be undone; `Database.compact` should follow.
+    """
     slots.lock(connection)
+    forgotten = workshops.forget_wave(connection, key)
     for name in ("ballot", "response"):
         rows = table(name)
         connection.execute(rows.delete().where(rows.c.wave == key))
     connection.execute(table("wave").delete().where(table("wave").c.key == key))
-    return Change(forever=_CLOSED_FOR_GOOD)
+    return forgotten + Change(forever=_CLOSED_FOR_GOOD)
 
 
 def salt_of(connection: Connection, team: str) -> bytes:

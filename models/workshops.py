@@ -53,10 +53,10 @@ class WorkshopTeam:
 
 def workshops(connection: Connection, team: str) -> list[tuple[Workshop, WorkshopTeam]]:
     """The workshops in which a team takes part, the newest first, with its part in each."""
-    parts = _parts(connection, table("workshop_team").c.team == team)
-    keys = [part.workshop for part in parts]
-    found = {one.key: one for one in _workshops(connection, keys)}
-    pairs = [(found[part.workshop], part) for part in parts if part.workshop in found]
+    # A merge of files may have doubled a part: the older one holds.
+    own = reversed(_parts(connection, table("workshop_team").c.team == team))
+    by_workshop = {part.workshop: part for part in own}
+    pairs = [(one, by_workshop[one.key]) for one in _workshops(connection, [*by_workshop])]
     return sorted(pairs, key=lambda pair: (pair[0].first_day, pair[0].key), reverse=True)
 
 
@@ -139,7 +139,24 @@ def change_part(connection: Connection, key: str, version: int, **values: Any) -
 
 
 def remove_team(connection: Connection, key: str, version: int) -> Change:
+    """Let a team no longer take part. Raises Refused for the last one: nobody would find the workshop again."""
+    row = changes.present(connection, "workshop_team", [key]).get(key)
+    if row is not None:
+        part = dict(zip(table("workshop_team").columns.keys(), row, strict=True))
+        if {one.team for one in parts(connection, part["workshop"])} <= {part["team"]}:
+            raise Refused("A workshop needs a team.")
     return changes.trash(connection, "workshop_team", key, version)
+
+
+def forget_wave(connection: Connection, wave: str) -> Change:
+    """Let no workshop name a wave that is being erased; they stay, and have that wave no more. Cannot be undone."""
+    rows = table("workshop_team")
+    touched = 0
+    for column in ("before_wave", "after_wave"):
+        names = rows.c[column] == wave
+        forgotten = {column: None, "version": rows.c.version + 1, "changed": changes.now()}
+        touched += connection.execute(rows.update().where(names).values(forgotten)).rowcount
+    return Change(forever=frozenset({"workshop_team"})) if touched else Change()
 
 
 def _kept(values: dict[str, Any]) -> dict[str, Any]:

@@ -34,7 +34,10 @@ class TeamSettingsPage(Page):
     """One section at a time; what is typed into a section waits there while another is shown."""
 
     topics: ClassVar[frozenset[str]] = frozenset(
-        ("team", "member", "membership", "hourly_cost", "project", "activity", "holiday", "leave")
+        (
+            *("team", "member", "membership", "hourly_cost", "project", "activity", "holiday", "leave"),
+            *("commitment", "new_way", "workshop", "workshop_team"),
+        )
     )
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: SettingsStore) -> None:

@@ -1,4 +1,4 @@
-"""What was deleted from this page, to be restored one by one or several together."""
+"""What was deleted of a team, to be restored one by one or several together."""
 
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
@@ -56,7 +56,11 @@ class TrashSection(SettingsSection):
         self.card.summary.setText(
             tr("Deleted hours are on the time log page, deleted amounts on the income page.")
         )
-        self.card.empty.set_texts(tr("Nothing is deleted. What you delete on this page waits here."))
+        self.card.empty.set_texts(
+            tr(
+                "Nothing is deleted. What you delete on this page waits here, and so do commitments and workshops."
+            )
+        )
         self.restore.setText(tr("Restore"))
 
     def selected(self) -> list[Trashed]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from models import recovery, response_rows, salvage
+from models import commitments, recovery, response_rows, salvage, workshops
 from models.database import Database
 from models.errors import Damaged
 from models.ledger import add_income
@@ -17,6 +17,7 @@ from tests.conftest import SmallTeam
 from tests.models.wave_people import SMALL, Person, closed, opened, read
 
 PAGE = 4096
+DAY = date(2026, 11, 20)
 
 
 @pytest.fixture
@@ -147,4 +148,58 @@ def test_answers_come_over_with_their_wave_and_never_without(full: Path, tmp_pat
     rescued = Database.open(tmp_path / "ใหม่.db")
     assert read(rescued, waves[1].key).finished == 3
     assert Person(rescued, running, "บัตร").draft().place == 2
+    rescued.close()
+
+
+def test_a_file_of_the_version_before_lacks_columns_and_loses_no_row(full: Path, tmp_path: Path) -> None:
+    database = Database.open(full)
+    wave = closed(database, opened(database, SmallTeam.key))
+    with database.transaction() as connection:
+        response_rows.insert(connection, wave.key, SMALL, [Entered(Answer((1, 2, 3, 4, 5, 1)))] * 3)
+    database.close()
+    with sqlite3.connect(full) as raw:
+        for table in ("wave", "response"):
+            raw.execute(f"ALTER TABLE {table} DROP COLUMN looking_back")
+    found = salvage.salvage(full, tmp_path / "ใหม่.db")
+    assert (found.kept["wave"], found.kept["response"]) == (1, 3)
+    rescued = Database.open(tmp_path / "ใหม่.db")
+    assert not read(rescued, wave.key).looking_back
+    rescued.close()
+
+
+def test_promises_come_over_and_name_nobody_who_is_lost(full: Path, tmp_path: Path) -> None:
+    database = Database.open(full)
+    wave = closed(database, opened(database, SmallTeam.key))
+    with database.transaction() as connection:
+        key = "e" * 32
+        commitments.add_commitment(
+            connection, SmallTeam.key, "ฟังให้จบ", member=SmallTeam.malee, decided=DAY, due=DAY, key=key
+        )
+        held = commitments.commitment(connection, key)
+        assert held is not None
+        commitments.check_in(connection, held, DAY, "going")
+        later = date(2026, 12, 1)
+        workshops.add_workshop(
+            connection,
+            [SmallTeam.key],
+            "เวที",
+            days=(DAY, DAY),
+            before=(DAY, DAY),
+            after=(later, later),
+            key="d" * 32,
+        )
+        (part,) = workshops.parts(connection, "d" * 32)
+        workshops.change_part(connection, part.key, 1, before_wave=wave.key)
+    database.close()
+    with sqlite3.connect(full) as raw:
+        raw.execute("DELETE FROM membership WHERE member = ?", (SmallTeam.malee,))
+        raw.execute("DELETE FROM member WHERE key = ?", (SmallTeam.malee,))
+        raw.execute("DELETE FROM wave")
+    salvage.salvage(full, tmp_path / "ใหม่.db")
+    rescued = Database.open(tmp_path / "ใหม่.db")
+    with rescued.read() as connection:
+        (one,) = commitments.commitments(connection, SmallTeam.key)
+        assert (one.what, one.member, len(one.check_ins)) == ("ฟังให้จบ", None, 1)
+        ((_, own),) = workshops.workshops(connection, SmallTeam.key)
+        assert own.before_wave is None
     rescued.close()

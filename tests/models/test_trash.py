@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from sqlalchemy import Connection
 
-from models import calendar, frames, ledger, records, teams, trash
+from models import calendar, commitments, dreams, frames, ledger, records, teams, trash, workshops
 from models.changes import Change
 from models.database import Database
 from models.errors import Refused
@@ -15,6 +15,7 @@ from tests.models.test_changes import prove_undo, state
 
 T = SmallTeam
 DAY = date(2026, 11, 20)
+OTHER = "0" * 31 + "2"
 
 
 def membership(c: Connection) -> records.Membership:
@@ -80,6 +81,43 @@ def test_everything_deleted_is_listed_and_restored(database: Database, small_tea
         for one in found:
             trash.restore(connection, one.table, one.key, one.version)
         assert trash.trashed(connection, T.key) == []
+
+
+def test_promises_ways_and_workshops_are_listed_and_restored(
+    database: Database, small_team: SmallTeam
+) -> None:
+    later = date(2026, 12, 1)
+    with database.transaction() as connection:
+        teams.add_team(connection, "กลุ่มอื่น", with_defaults=False, key=OTHER)
+        promise = commitments.add_commitment(connection, T.key, "วาดผังวงจรปัญหา", decided=DAY, due=DAY)
+        way = dreams.add_new_way(connection, T.key, "st", "หาต้นเหตุก่อนแก้")
+        workshops.add_workshop(
+            connection,
+            [T.key],
+            "เวทีเปลี่ยนผ่าน",
+            days=(DAY, DAY),
+            before=(DAY, DAY),
+            after=(later, later),
+            key="d" * 32,
+        )
+        commitments.trash_commitment(connection, promise.rows[0].key, 1)
+        dreams.trash_new_way(connection, way.rows[0].key, 1)
+        workshops.trash_workshop(connection, "d" * 32, 1)
+    with database.read() as connection:
+        found = trash.trashed(connection, T.key)
+        assert trash.trashed(connection, OTHER) == []
+    assert {one.table: (one.name, one.day) for one in found} == {
+        "commitment": ("วาดผังวงจรปัญหา", DAY),
+        "new_way": ("หาต้นเหตุก่อนแก้", None),
+        "workshop": ("เวทีเปลี่ยนผ่าน", DAY),
+    }
+    rows = [(one.table, one.key, one.version) for one in found]
+    prove_undo(database, lambda c: trash.restore_many(c, rows))
+    with database.read() as connection:
+        assert trash.trashed(connection, T.key) == []
+        assert len(commitments.commitments(connection, T.key)) == 1
+        assert len(dreams.dream(connection, T.key).new_ways) == 1
+        assert len(workshops.workshops(connection, T.key)) == 1
 
 
 def _trash_and_fill(c: Connection, kind: str) -> None:
