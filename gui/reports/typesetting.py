@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ENDING = ".pdf"
 
 _BLANK = " "
+_DOUBT = b"/Suspects false"  # says what is so without it, and makes Poppler complain
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _LONGEST_RUN = 24  # signs without a blank; more of them are cut where the line ends
 _LONG_RUN = re.compile(rf"[^\s{thai_breaks.BREAK}]{{{_LONGEST_RUN}}}(?=[^\s{thai_breaks.BREAK}])")
@@ -47,7 +48,7 @@ def typeset(
 
     thai_breaks.load()
     given = {
-        "title": _plain_signs(title),
+        "title": plain_signs(title),
         "language": language,
         "day": [day.year, day.month, day.day],
         "words_are_marked": thai_breaks.is_loaded(),
@@ -62,7 +63,9 @@ def typeset(
         timestamp=0,  # the day is in the data; without this the clock of the machine gets into the file
     )
     assert isinstance(compiled, bytes)
-    return compiled
+    return compiled.replace(
+        _DOUBT, b" " * len(_DOUBT)
+    )  # of the same length: every place in the file stays true
 
 
 def write_pdf(path: Path, pdf: bytes) -> None:
@@ -80,7 +83,7 @@ def require_ending(path: Path) -> None:
 def printable(text: str) -> str:
     """The text as it is set: no control characters, Thai words marked, long runs of signs able to break."""
     # The sign of repetition stands with its word, never at the beginning of a line.
-    words = thai_breaks.breakable(_plain_signs(text).replace(" ๆ", _NO_BREAK + "ๆ"))
+    words = thai_breaks.breakable(plain_signs(text).replace(" ๆ", _NO_BREAK + "ๆ"))
     return _LONG_RUN.sub(lambda run: run[0] + thai_breaks.BREAK, words)
 
 
@@ -92,7 +95,7 @@ def shortened(text: str, most: int) -> str:
     return text if len(starts) <= most else text[: starts[most - 1]].rstrip() + "…"
 
 
-def _plain_signs(text: str) -> str:
+def plain_signs(text: str) -> str:
     """Without what has no shape of its own and only turns or breaks a line."""
     shown = "".join(_BLANK if unicodedata.category(sign) in ("Cc", "Cs") else sign for sign in text)
     return "".join(sign for sign in shown if sign not in _TURNING)

@@ -107,7 +107,7 @@ def _write_xlsx(path: Path, leaves: Sequence[Leaf]) -> None:
             time: book.add_format({"num_format": "hh:mm:ss"}),
         }
         for leaf in leaves:
-            _write_leaf(book.add_worksheet(_sheet_name(leaf.title)), leaf, bold, formats)
+            _write_leaf(book.add_worksheet(safe_sheet_name(leaf.title)), leaf, bold, formats)
 
 
 def _refuse_too_much(rows: Sequence[Sequence[Cell]]) -> None:
@@ -141,7 +141,7 @@ def _write_cell(sheet: Any, line: int, place: int, cell: Cell, formats: Mapping[
         sheet.write_number(line, place, cell)
 
 
-def _sheet_name(title: str) -> str:
+def safe_sheet_name(title: str) -> str:
     """A sheet's name may have 31 characters and none of those that formulas use."""
     return "".join(sign for sign in title if sign not in "[]:*?/\\'")[:31].strip() or "Wela"
 

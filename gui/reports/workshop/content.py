@@ -1,20 +1,33 @@
 """What a report says, before anybody knows whether it becomes pages, sheets or slides."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import Literal, TypeAlias, TypeGuard
+from typing import Literal, NamedTuple, TypeAlias, TypeGuard
 
 from gui.charts.drawing import Drawing
 from gui.language import Language
 
-Form: TypeAlias = Literal["text", "whole", "points", "fine", "hours", "money", "rate", "percent", "day"]
-"""How the cells of a column are written. Numbers: whole; points and fine with 1 and 3 decimals; hours from seconds,
-money and rate (an hour) from minor units; percent from a share."""
+Form: TypeAlias = Literal[
+    "text", "whole", "score", "change", "fine", "hours", "money", "rate", "percent", "day"
+]
+"""How cells are written. Numbers: whole; scores and changes (with their sign) with 2 decimals, fine with 3; hours from
+seconds, money and rate (an hour) from minor units; percent from a share."""
 
-Total: TypeAlias = Literal["none", "sum"]
-Cell: TypeAlias = str | int | float | Fraction | date | None
+Value: TypeAlias = str | int | float | Fraction | date | None
+_HOUR = 3600
+
+
+class Typed(NamedTuple):
+    """A cell that is written otherwise than its column; `signed` shows a plus as well."""
+
+    value: Value
+    form: Form
+    signed: bool = False
+
+
+Cell: TypeAlias = Value | Typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +44,7 @@ class Column:
 
     name: str
     form: Form = "text"
-    total: Total | Quotient = "none"
+    total: Literal["none", "sum"] | Quotient = "none"
     wide: int = 1
 
 
@@ -93,6 +106,17 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Slide:
+    """A sentence, a question, a picture; `source` is the small line that says where the figures come from."""
+
+    name: str
+    message: str
+    question: str
+    source: str
+    draw: Callable[[tuple[float, float], float], Drawing | None] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Letterhead:
     """Whose report it is; `logo` is the content of a PNG or JPEG file, empty for none."""
 
@@ -112,7 +136,8 @@ class Report:
     day: date
     currency: str
     facts: tuple[tuple[str, str], ...]
-    sections: tuple[Section, ...] = field(default=())
+    sections: tuple[Section, ...]
+    slides: tuple[Slide, ...] = ()
 
     @property
     def charts(self) -> list[Chart]:
@@ -128,10 +153,16 @@ def total(table: Table, place: int) -> Fraction | None:
     wanted = table.columns[place].total
     if isinstance(wanted, Quotient):
         above, below = total(table, wanted.above), total(table, wanted.below)
-        return above / below if above is not None and below else None
+        if above is None or not below:
+            return None
+        return above / below * (_HOUR if table.columns[place].form == "rate" else 1)
     if wanted == "none":
         return None
     return sum((Fraction(cell) for row in table.rows if is_number(cell := row[place])), Fraction(0))
+
+
+def typed(cell: Cell, column: Column) -> Typed:
+    return cell if isinstance(cell, Typed) else Typed(cell, column.form)
 
 
 def is_number(cell: Cell) -> TypeGuard[int | float | Fraction]:
