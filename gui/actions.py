@@ -31,6 +31,8 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("page_6", lambda: tr("Go to better use of time"), ("Alt+6",), "target"),
     ActionEntry("page_7", lambda: tr("Go to the transition workshop"), ("Alt+7",), "presentation"),
     ActionEntry("page_8", lambda: tr("Go to before and after"), ("Alt+8",), "git-compare"),
+    ActionEntry("present", lambda: tr("Present"), ("F5",), "presentation"),
+    ActionEntry("arrange_slides", lambda: tr("Arrange the slides"), ("Shift+F5",), "list"),
     ActionEntry("timer", lambda: tr("Start or stop the timer"), ("Ctrl+T",), "play"),
     ActionEntry(
         "other_work",

@@ -14,6 +14,7 @@ from gui.notices import NoticeBar
 from gui.offers import Offer
 from gui.page import Page
 from gui.page_table import main_pages, page_entry
+from gui.present.presenter import Presenter
 from gui.settings import SettingsStore
 from gui.sidebar import Sidebar
 from gui.status_bar import StatusBar
@@ -29,7 +30,7 @@ MINIMUM = (1280, 680)
 DESIGNED = (1366, 768)
 FRAME = 36
 WIDEST_CONTENT, CAPPED_FROM = 1448, 1600
-_MENU = ("undo", "redo", "", "import", "", "settings", "help")
+_MENU = ("undo", "redo", "", "present", "arrange_slides", "", "import", "", "settings", "help")
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.banner = MessageBar(theme)
         self.notice = NoticeBar(self.timer, theme)
         self.question = TimerQuestion(self.timer, theme)
+        self.presenter = Presenter(workspace, theme, settings, self)
         self._offer: Callable[[], Offer] | None = None
         self._layout()
         self._connect()
@@ -176,6 +178,8 @@ class MainWindow(QMainWindow):
             "undo": self._workspace.undo,
             "redo": self._workspace.redo,
             **{f"page_{place}": partial(self._open_main, place) for place in range(1, len(main_pages()) + 1)},
+            "present": lambda: self.presenter.present(self._key),
+            "arrange_slides": self.presenter.arrange,
             "timer": self._toggle_timer,
             "other_work": self._change_work,
             "import": partial(self._open_with_team, "import"),
@@ -224,6 +228,7 @@ class MainWindow(QMainWindow):
 
     def _action(self, entry: ActionEntry) -> QAction:
         action = QAction(self)
+        action.setObjectName(entry.name)  # for buttons in pages that know nothing of the window
         action.setShortcuts([key_sequence(text) for text in entry.shortcuts])
         if entry.icon:
             action.setIcon(self._theme.icon(entry.icon))

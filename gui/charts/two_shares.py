@@ -14,8 +14,8 @@ from gui.numbers import format_percent
 
 _NAMES = 26  # of the line above the bars
 _WORD, _SMALL, _LARGE = 19, 25, 43  # sizes of the words before the bars and of the shares in them
-_SIDE, _PAD, _EDGE = 14, 16, 4
-_THICK, _THICKEST = 0.34, 84.0  # of the room; pixels
+_SIDE, _PAD = 14, 16
+_THICK, _THICKEST = 0.32, 68.0  # of the room; pixels
 _JOIN = " · "
 
 
@@ -85,9 +85,9 @@ def _lay_out(sheet: Sheet, text: ShareText) -> _Layout:
     left = widest + 2 * _SIDE
     room = sheet.height - _NAMES
     thick = min(room * _THICK, _THICKEST)
-    between = min(room - 2 * thick, thick * 1.1)
+    between = min(room - 2 * thick, thick * 0.9)
     top = _NAMES + (room - 2 * thick - between) / 2
-    return _Layout(left, sheet.width - left - _EDGE, (top, top + thick + between), thick)
+    return _Layout(left, sheet.width - left, (top, top + thick + between), thick)
 
 
 def _fill(style: ChartStyle, half: _Half) -> str:

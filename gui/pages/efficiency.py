@@ -14,6 +14,7 @@ from gui.efficiency_tables import names_in_words
 from gui.language import tr
 from gui.numbers import format_percent, format_rate
 from gui.page import Page
+from gui.present.button import PresentButton
 from gui.settings import SettingsStore
 from gui.tasks import Progress
 from gui.theme import Theme
@@ -70,6 +71,7 @@ class EfficiencyPage(Page):
         self.header.add_left(self.views)
         self.export_button = secondary_button(icon=self.theme.icon("file-down"), clicked=self._open_export)
         self.header.add_right(self.export_button)
+        self.header.add_right(PresentButton(self.theme))
         self.body.addLayout(self._build_filters())
         self.insight = InsightLine(self.theme, "insight")
         self.insight.rows_asked.connect(self._open_insight)
@@ -135,7 +137,8 @@ class EfficiencyPage(Page):
         return tr("Time use")
 
     def key_hints(self) -> list[tuple[str, str]]:
-        return [("Ctrl+E", tr("Export")), ("Ctrl+F", tr("Filters")), ("Enter", tr("See the entries"))]
+        keys = [("Ctrl+E", tr("Export")), ("Ctrl+F", tr("Filters")), ("Enter", tr("See the entries"))]
+        return [("F5", tr("Present")), *keys]
 
     def actions_table(self) -> dict[str, Any]:
         return {

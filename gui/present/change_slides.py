@@ -1,6 +1,7 @@
 """The slides about before and after a workshop, from its figures and its charts. No Qt."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gui.dates import format_day, format_period
@@ -49,9 +50,31 @@ def _time_slides(held: "Material", figures: "WorkshopFigures") -> Iterator[Slide
         ("change_rate", messages.change_rate(use, held.currency), lambda charts: charts.rate()),
         ("change_days_over", messages.change_days_over(use, limit), lambda charts: charts.days_over()),
     ]
+    captions = _captions(held, figures)
     for kind, words, chart in made:
         if words is not None:
-            yield _slide(held, kind, words, chart, _time_footer(figures), caution)
+            slide = _slide(held, kind, words, chart, _time_footer(figures), caution)
+            yield replace(slide, caption=captions[kind], enlarged=_enlarged(kind, figures))
+
+
+def _captions(held: "Material", figures: "WorkshopFigures") -> dict[str, str]:
+    """What each picture shows and its unit; the charts name them themselves."""
+    from gui.charts.change_labels import purpose_change_text
+    from gui.charts.purpose_shares import totals_words
+    from gui.workshop_charts import overload, purposes, rate
+
+    return {
+        "change_purposes": totals_words(purposes(figures), purpose_change_text()),
+        "change_rate": rate(figures, held.currency).unit,
+        "change_days_over": overload(figures).unit,
+    }
+
+
+def _enlarged(kind: str, figures: "WorkshopFigures") -> float:
+    """Two bars fill the room; where the periods are not equally long they need a line more under them."""
+    if kind == "change_purposes":
+        return 1.0
+    return 1.4 if kind == "change_days_over" and figures.time_use.unequal else 2.1
 
 
 def _slide(
@@ -68,7 +91,7 @@ def _slide(
         assert held.workshop is not None
         return choose(WorkshopCharts(held.workshop, style, held.currency))
 
-    return Slide(kind, messages.name(kind), words, footer, chart, caution)
+    return Slide(kind, messages.name(kind), words, footer, chart, caution=caution)
 
 
 def _wave_footer(figures: "WorkshopFigures") -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gui.present.slide import BEGINS_AT, KINDS, NOTHING_OWN, ONLY_WHEN_CHOSEN, Slide, Words
+from gui.present.slide import BEGINS_AT, KINDS, NOTHING_OWN, ONLY_WHEN_CHOSEN, Slide, Words, usual_order
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Deck:
-    """`slides` are all that could be shown, with the hidden ones, in the team's order."""
+    """`slides` are all that could be shown, with the hidden ones, in the team's order; `edits` what it changed."""
 
     team: str
     slides: tuple[Slide, ...]
+    edits: "tuple[SlideEdit, ...]" = ()
 
     @property
     def shown(self) -> tuple[Slide, ...]:
@@ -49,19 +50,50 @@ def read_deck(connection: "Connection", team: "Team", today: date, *, workshop: 
 
     held = read_material(connection, team, today, workshop)
     made = [*time_slides(held), *team_slides(held), *change_slides(held)]
-    return Deck(team.name, arranged(made, slide_edits(connection, team.key)))
+    edits = tuple(slide_edits(connection, team.key))
+    return Deck(team.name, arranged(made, edits), edits)
 
 
 def arranged(slides: Sequence[Slide], edits: "Sequence[SlideEdit]") -> tuple[Slide, ...]:
     """The slides in the order of the edits; one without an edit stands behind the one it usually follows."""
     usual = [kind for kind, _ in KINDS]
-    made = {slide.kind: slide for slide in sorted(slides, key=lambda slide: usual.index(slide.kind))}
+    made = {slide.kind: slide for slide in sorted(slides, key=lambda slide: usual_order(slide.kind))}
     order = [edit.kind for edit in edits if edit.kind in usual]
     for place, kind in enumerate(usual):
         if kind not in order:
             order.insert(_behind(order, usual, place), kind)
     found = {edit.kind: edit for edit in edits}
     return tuple(_edited(made[kind], found.get(kind)) for kind in order if kind in made)
+
+
+def merged(wanted: "Sequence[SlideEdit]", before: "Sequence[SlideEdit]") -> "list[SlideEdit]":
+    """New edits, with those of slides that have no figures at present kept where they stood."""
+    merged, kinds = list(wanted), [edit.kind for edit in wanted]
+    usual = [edit.kind for edit in before]
+    for place, edit in enumerate(before):
+        if edit.kind not in kinds:
+            at = _behind(kinds, usual, place)
+            merged.insert(at, edit)
+            kinds.insert(at, edit.kind)
+    return merged
+
+
+def edits_of(slides: Sequence[Slide], before: "Sequence[SlideEdit]" = ()) -> "list[SlideEdit]":
+    """What has to be kept of slides as a team arranged them; nothing where all is as usual."""
+    from models.slides import SlideEdit
+
+    made_kinds = {slide.kind for slide in slides}
+    if _is_usual(slides) and all(edit.kind in made_kinds for edit in before):
+        return []
+    made = [SlideEdit(slide.kind, *slide.own, slide.hidden) for slide in slides]
+    return merged(made, before)
+
+
+def _is_usual(slides: Sequence[Slide]) -> bool:
+    """Whether nothing in the order, the words and the choice of slides is the team's own."""
+    places = [usual_order(slide.kind) for slide in slides]
+    chosen = all(slide.hidden == (slide.kind in ONLY_WHEN_CHOSEN) for slide in slides)
+    return chosen and places == sorted(places) and all(slide.own == NOTHING_OWN for slide in slides)
 
 
 def _behind(order: Sequence[str], usual: Sequence[str], place: int) -> int:

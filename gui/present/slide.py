@@ -28,14 +28,16 @@ KINDS: tuple[tuple[str, str], ...] = (
 )
 """Every kind of slide in its usual order, and the page its figures stand on."""
 
-ENLARGED = {"rate_by_project": 1.3, "change_rate": 1.9, "change_days_over": 1.9}
-"""Charts with few rows, drawn that much larger than the others."""
-
 ONLY_WHEN_CHOSEN = frozenset({"days_over_by_member"})
 """Members are left out of a deck until somebody chooses them."""
 
 BEGINS_AT = {"better_time": "hours_by_purpose", "workshop": "change_disciplines"}
 """Where F5 begins on pages whose figures are those of another page."""
+
+
+def usual_order(kind: str) -> int:
+    """The place of a kind in a deck that nobody arranged."""
+    return next(place for place, (one, _) in enumerate(KINDS) if one == kind)
 
 
 class Words(NamedTuple):
@@ -51,14 +53,17 @@ NOTHING_OWN = Words("", "")
 @dataclass(frozen=True)
 class Slide:
     """`words` are shown; `automatic` those the figures say by themselves. `chart(style)` makes the picture's drawing
-    for a look, None where the message is all there is. `caution` says why the figures cannot be relied on."""
+    for a look, None where the message is all there is. `caption` names what the picture shows and its unit, `caution`
+    says why the figures cannot be relied on. `enlarged` is for pictures with few marks."""
 
     kind: str
     name: str
     automatic: Words
     footer: str
     chart: "Callable[[ChartStyle], PageChart] | None" = None
+    caption: str = ""
     caution: str = ""
+    enlarged: float = 1.0
     own: Words = NOTHING_OWN
     hidden: bool = False
 
@@ -76,8 +81,7 @@ class Slide:
 
     def draw(self, style: "ChartStyle", size: tuple[float, float], scale: float) -> "Drawing | None":
         """The picture with its marks, its sentence for a screen reader and its table twin; on any thread."""
-        enlarged = scale * ENLARGED.get(self.kind, 1.0)
-        return None if self.chart is None else self.chart(style).draw(size, enlarged)
+        return None if self.chart is None else self.chart(style).draw(size, scale * self.enlarged)
 
     def said(self, own: Words, *, hidden: bool) -> "Slide":
         """The same slide with words of the team's own; empty ones are left to the figures."""

@@ -43,7 +43,8 @@ def _money_slides(held: "Material") -> Iterator[Slide]:
     if total.revenue_per_hour is not None and total.income_minor:
         words = messages.rate(total.revenue_per_hour, figures.project.break_even, held.currency)
         chart = _page_chart(held, _RATE)
-        yield _slide("rate_by_project", words, chart, caution, _footer(held, _logged(held)))
+        made = _slide("rate_by_project", words, chart, caution, _footer(held, _logged(held)))
+        yield replace(made, caption=tr("Revenue per hour by project"), enlarged=1.25)
 
 
 def _hour_slides(held: "Material") -> Iterator[Slide]:
@@ -52,7 +53,8 @@ def _hour_slides(held: "Material") -> Iterator[Slide]:
     words = messages.purposes(by_purpose)
     if words is not None:
         caution = messages.low_coverage(figures.project.coverage)
-        yield _slide("hours_by_purpose", words, _page_chart(held, _PURPOSES), caution, _footer(held))
+        made = _slide("hours_by_purpose", words, _page_chart(held, _PURPOSES), caution, _footer(held))
+        yield replace(made, caption=tr("Hours by purpose and week"))
     clock = figures.clock
     if clock.evening_share is not None and clock.started_share is not None:
         share = Fraction(
@@ -61,7 +63,8 @@ def _hour_slides(held: "Material") -> Iterator[Slide]:
         known = tr("{share} of the hours have a start").format(share=format_percent(share))
         caution = tr("{known}: too few to rely on").format(known=known) if is_low(clock.started_share) else ""
         words = messages.when_we_work(clock.evening_share)
-        yield _slide("when_we_work", words, _page_chart(held, _CLOCK), caution, _footer(held, known))
+        made = _slide("when_we_work", words, _page_chart(held, _CLOCK), caution, _footer(held, known))
+        yield replace(made, caption=tr("Hours by weekday and hour of the day"))
 
 
 def _load_slides(held: "Material") -> Iterator[Slide]:
@@ -86,7 +89,7 @@ def _slide(
     caution: str,
     footer: str,
 ) -> Slide:
-    return Slide(kind, messages.name(kind), words, footer, chart, caution)
+    return Slide(kind, messages.name(kind), words, footer, chart, caution=caution)
 
 
 def _page_chart(held: "Material", place: int) -> "Callable[[ChartStyle], PageChart]":

@@ -16,6 +16,7 @@ from gui.pages.assessment.instruments_view import InstrumentsView
 from gui.pages.assessment.readings import PageReading, read_page
 from gui.pages.assessment.results_view import ResultsView
 from gui.pages.assessment.waves_view import Rounds, WavesView
+from gui.present.button import PresentButton
 from gui.settings import SettingsStore
 from gui.tasks import Progress
 from gui.thai_breaks import BREAK
@@ -42,6 +43,7 @@ class AssessmentPage(Page):
         self.instruments = InstrumentsView(workspace, theme)
         self.wave, self.stack = FilterBox(), QStackedWidget()
         self.new = primary_button(icon=theme.icon("plus", "ui.on_accent"), clicked=self.begin_wave)
+        self.present_button = PresentButton(theme)
         self._chosen, self._is_opening = "", True
         self._build()
         self._connect()
@@ -122,6 +124,7 @@ class AssessmentPage(Page):
         shown = self.switch.current()
         self.wave.setVisible(shown == "results" and self.wave.box.count() > 1)
         self.results.views.setVisible(shown == "results" and bool(self._chosen))
+        self.present_button.setVisible(shown == "results" and bool(self._chosen))
         self.new.setVisible(shown == "waves")
 
     def _tell_written(self, path: Path, note: str) -> None:
@@ -147,7 +150,7 @@ class AssessmentPage(Page):
 
     def _build(self) -> None:
         self.header.add_left(self.switch)
-        right: tuple[QWidget, ...] = (self.results.views, self.wave, self.new)
+        right: tuple[QWidget, ...] = (self.results.views, self.wave, self.present_button, self.new)
         for widget in right:
             self.header.add_right(widget, gap=0)
         for view in (self.results, self.waves, self.instruments):
