@@ -579,6 +579,39 @@ def test_deleted_leave_comes_back_together(page: TeamSettingsPage) -> None:
     assert page.workspace.undo_text == "Restore 2 rows"
 
 
+def test_a_deleted_promise_a_new_way_and_a_workshop_come_back_from_the_trash(page: TeamSettingsPage) -> None:
+    from models import commitments, dreams, workshops
+
+    page.show_section("trash")
+    later = (date(2026, 12, 1), date(2026, 12, 31))
+    days: dict[str, Any] = {
+        "days": (TODAY, TODAY),
+        "before": (date(2026, 9, 1), date(2026, 9, 30)),
+        "after": later,
+    }
+    write = page.workspace.do
+    write("x", commitments.add_commitment, T.key, "วาดผังวงจรปัญหา", decided=TODAY, due=TODAY, key="e" * 32)
+    write("x", dreams.add_new_way, T.key, "st", "หาต้นเหตุก่อนแก้")
+    write("x", workshops.add_workshop, [T.key], "เวทีเตรียมทีม", key="d" * 32, **days)
+    settle(page)
+    (way,) = stored(page, dreams.dream).new_ways
+    write("x", commitments.trash_commitment, "e" * 32, 1)
+    write("x", dreams.trash_new_way, way.key, 1)
+    write("x", workshops.trash_workshop, "d" * 32, 1)
+    settle(page)
+    table = page.trash.card.table
+    names = dict(zip(shown(table, "kind"), shown(table, "name"), strict=True))
+    assert names.keys() == {"Commitment", "Done differently", "Workshop"}
+    assert names["Done differently"] == "หาต้นเหตุก่อนแก้"
+    assert names["Commitment"].startswith("วาดผังวงจรปัญหา · ")
+    table.selectAll()
+    page.trash.restore.click()
+    settle(page)
+    assert stored(page, trash.trashed) == []
+    assert [one.what for one in stored(page, commitments.commitments)] == ["วาดผังวงจรปัญหา"]
+    assert len(stored(page, workshops.workshops)) == 1
+
+
 # Language and look
 
 
