@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from gui.widgets.labels import restyle
+
 
 class ViewSwitch(QWidget):
     """`chosen` carries the key of the view a person picked; set_current does not emit it."""
@@ -39,12 +41,23 @@ class ViewSwitch(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
 
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Offer a view or not; the one that is shown should not be taken away."""
+        self._buttons[key].setVisible(shown)
+        offered = self.offered()
+        for place, one in enumerate(offered):
+            restyle(self._buttons[one], "place", _place(place, len(offered)))
+
+    def offered(self) -> list[str]:
+        """The keys of the views one can choose, in order."""
+        return [key for key, button in self._buttons.items() if not button.isHidden()]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
             return
-        keys = list(self._buttons)
+        keys = self.offered()
         self._choose(keys[(keys.index(self.current()) + step) % len(keys)])
         self._buttons[self.current()].setFocus()
 

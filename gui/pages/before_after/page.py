@@ -1,21 +1,333 @@
-"""What changed between the time before a workshop and the time after it."""
+"""What changed between the time before a workshop and the time after it: both halves of a team on one page."""
 
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gui.dates import format_period
 from gui.language import tr
 from gui.page import Page
+from gui.pages.before_after.charts_view import ChartsView
+from gui.pages.before_after.details_view import DetailsView
+from gui.pages.before_after.filter_rows import FilterRows
+from gui.pages.before_after.finding_card import FindingCard
+from gui.pages.before_after.reading import Comparison, read
+from gui.pages.before_after.report_export import ReportExport, opener
+from gui.pages.before_after.waves_view import WavesView
 from gui.settings import SettingsStore
+from gui.tasks import Progress
 from gui.theme import Theme
+from gui.widgets.buttons import primary_button, secondary_button
+from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.filter_box import FilterBox
+from gui.widgets.view_switch import ViewSwitch
+from gui.workshop_charts import WorkshopCharts
+from gui.workshop_figures import WorkshopFigures
+from gui.workshop_words import headline, limits
+from gui.workshop_writes import write_part, write_workshop
 from gui.workspace import Workspace
+from models import records
+from models.records import EntryFilter
+
+if TYPE_CHECKING:
+    from gui.charts.marks import Mark
+    from models.database import Database
+    from models.errors import AppError
+
+_VIEWS = ("charts", "details", "waves")
+_WIDEST = 260  # of the choice of a workshop
+
+
+@runtime_checkable
+class _Window(Protocol):
+    def trigger(self, name: str) -> None: ...
 
 
 class BeforeAfterPage(Page):
-    """What changed between the time before a workshop and the time after it."""
+    """Filters, one sentence, both halves as charts; words and statistics, and all waves, behind the switch."""
+
+    topics: ClassVar[frozenset[str]] = frozenset(
+        {"workshop", "workshop_team", "wave", "response", "team", "commitment", "check_in", "dream_level"}
+        | {"time_entry", "income", "expense", "member", "membership", "hourly_cost", "project", "activity"}
+        | {"holiday", "leave"}
+    )
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: SettingsStore) -> None:
         super().__init__(workspace, theme, settings)
+        self.today = date.today()
+        self._chosen = ""
+        self._comparison: Comparison | None = None
+        self.views, self.workshop, self.name = ViewSwitch(_VIEWS), FilterBox(), ElidedLabel()
+        self.present_button = primary_button(
+            icon=theme.icon("presentation", "ui.on_accent"), clicked=self._present
+        )
+        self.export_button = secondary_button(icon=theme.icon("file-down"), clicked=self._open_export)
+        self.export = ReportExport(workspace, self)
+        self.filters, self.finding, self.stack = FilterRows(theme), FindingCard(theme), QStackedWidget()
+        self.charts, self.details, self.waves = ChartsView(theme), DetailsView(theme), WavesView(theme)
+        self.empty = EmptyState()
+        self._build()
+        self._connect()
         self.finish()
+
+    # What the window asks
 
     def title(self) -> str:
         return tr("Before and after")
 
+    def key_hints(self) -> list[tuple[str, str]]:
+        return [
+            ("F5", tr("Present")),
+            ("Ctrl+E", tr("Export report")),
+            ("Ctrl+F", tr("Filters")),
+            ("Enter", tr("See what is behind it")),
+        ]
+
+    def actions_table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "find": self.filters.take_focus,
+            "export": self._open_export,
+            "next_view": lambda: self._step_view(1),
+            "view_before": lambda: self._step_view(-1),
+        }
+
+    def receive(self, request: object) -> None:
+        """The key of a workshop."""
+        if isinstance(request, str):
+            self._choose(request)
+
+    def take_focus(self) -> None:
+        if self._figures() is None:
+            self.empty.button.setFocus()
+        else:
+            self._view().take_focus()
+
+    def begin_again(self) -> None:
+        self._chosen, self._comparison = "", None
+
+    # Reading
+
+    def fetch(self, database: "Database", progress: Progress) -> Comparison | None:
+        team, wanted = self.workspace.team, self._chosen
+        if team is None:
+            return None
+
+        def ask(connection: Any) -> Comparison:
+            # Read anew: the limits of the team may be what has just changed.
+            now = records.team(connection, team.key) or team
+            return read(connection, now, wanted, today=self.today)
+
+        return database.ask(ask)
+
+    def present(self, data: Any) -> None:
+        if isinstance(data, Comparison):
+            first, self._comparison = self._comparison is None, data
+            self._show(data)
+            if first and self.isVisible():
+                self.take_focus()
+
+    # Choosing
+
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+        self.refresh()
+
+    def _choose_wave(self, column: str, key: str | None) -> None:
+        figures = self._figures()
+        if figures is not None:
+            write_part(self.workspace, figures.workshop, figures.part, self._refuse, **{column: key})
+
+    def _choose_leave_out(self, leave_out: bool) -> None:
+        figures = self._figures()
+        if figures is not None:
+            write_part(self.workspace, figures.workshop, figures.part, self._refuse, leave_out=leave_out)
+
+    def _choose_for_all(self, values: dict[str, Any]) -> None:
+        figures = self._figures()
+        if figures is not None:
+            write_workshop(self.workspace, figures.workshop, self._refuse, **values)
+
+    def _refuse(self, error: "AppError") -> None:
+        """The choice returns to what is stored, and one sentence says why."""
+        self.show_error(error)
+        if self._comparison is not None:
+            self._show(self._comparison)
+
+    # Showing
+
+    def _figures(self) -> WorkshopFigures | None:
+        return self._comparison.figures if self._comparison is not None else None
+
+    def _show(self, comparison: Comparison) -> None:
+        figures = comparison.figures
+        for part in (self.filters, self.finding, self.export_button, self.present_button):
+            part.setVisible(figures is not None)
+        self._show_name(comparison)
+        if figures is not None:
+            self._chosen = figures.workshop.key
+            self.filters.show_workshop(figures, comparison.waves)
+            self.finding.show_finding(headline(figures), limits(figures))
+            self._show_views(figures)
+        self._show_view()
+
+    def _show_name(self, comparison: Comparison) -> None:
+        """Which workshop it is; a choice where the team has several."""
+        named = [(one.key, one.name) for one, _ in comparison.workshops]
+        several, figures = len(named) > 1, comparison.figures
+        self.workshop.setVisible(several)
+        if several and figures is not None:
+            self.workshop.set_choices(named, figures.workshop.key)
+        days = "" if figures is None else _days(figures)
+        name = "" if figures is None or several else figures.workshop.name
+        self.name.setText(" · ".join(filter(None, (name, days))))
+
+    def _show_views(self, figures: WorkshopFigures) -> None:
+        charts = WorkshopCharts(figures, self.theme.chart_style(), figures.team.currency)
+        self.charts.show_figures(figures, charts)
+        self.details.show_figures(figures)
+        self.waves.show_figures(figures, charts)
+        has_waves = charts.many_waves or charts.looked_back
+        self.views.set_shown("waves", has_waves)
+        if not has_waves and self.views.current() == "waves":
+            self.views.set_current("charts")
+
+    def _show_view(self) -> None:
+        has_figures = self._figures() is not None
+        self.views.setVisible(has_figures)
+        self.stack.setCurrentWidget(self._view() if has_figures else self._nothing)
+
+    def _view(self) -> ChartsView | DetailsView | WavesView:
+        views = {"charts": self.charts, "details": self.details, "waves": self.waves}
+        return views[self.views.current()]
+
+    def _choose_view(self, _key: str) -> None:
+        self._show_view()
+        self._view().take_focus()
+
+    def _step_view(self, step: int) -> None:
+        keys = self.views.offered()
+        self.views.set_current(keys[(keys.index(self.views.current()) + step) % len(keys)])
+        self._choose_view("")
+
+    def _open_details(self, discipline: str) -> None:
+        self.views.set_current("details")
+        self._show_view()
+        self.details.take_focus(discipline)
+
+    def _open_mark(self, mark: "Mark") -> None:
+        figures = self._figures()
+        if figures is not None:
+            self.open_page("time_log", entries_behind(figures, mark))
+
+    def _present(self) -> None:
+        window: object = self.window()
+        if isinstance(window, _Window):
+            window.trigger("present")
+
+    # The report
+
+    def _open_export(self) -> None:
+        figures, button = self._figures(), self.export_button
+        if figures is not None and not self.export.is_writing:
+            place = button.mapToGlobal(button.rect().bottomLeft())
+            self.export.open_menu(figures, self.today, place)
+
+    def _show_beginning(self, _path: Path) -> None:
+        self.export_button.setEnabled(False)
+        self.show_message(tr("The report is being written…"), "ok", (tr("Cancel"), self.export.cancel))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self.export.is_writing:
+            said = tr("The report is being written: {done} of {total}").format(done=done, total=total)
+            self.message_bar.sentence.setText(said)
+
+    def _end_export(self) -> None:
+        self.export_button.setEnabled(True)
+
+    def _tell_written(self, path: Path) -> None:
+        self.show_message(tr("Saved as {file}.").format(file=path.name), "ok", (tr("Open"), opener(path)))
+
+    def _redraw(self) -> None:
+        figures = self._figures()
+        if figures is not None:
+            self._show_views(figures)
+
+    # Building
+
+    def _build(self) -> None:
+        self.workshop.setMaximumWidth(_WIDEST)
+        self.header.add_left(self.views)
+        self.header.add_left(self.workshop)
+        self.header.add_left(self.name)
+        self.header.add_right(self.export_button)
+        self.header.add_right(self.present_button)
+        for part in (self.filters, self.finding):
+            self.body.addWidget(part)
+        self._nothing = QWidget()
+        QVBoxLayout(self._nothing).addWidget(self.empty)
+        for view in (self.charts, self.details, self.waves, self._nothing):
+            self.stack.addWidget(view)
+        self.stack.setCurrentWidget(self._nothing)
+        self.body.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.views.chosen.connect(self._choose_view)
+        self.workshop.chosen.connect(self._choose)
+        self.filters.wave_chosen.connect(self._choose_wave)
+        self.filters.periods_chosen.connect(self._choose_for_all)
+        self.filters.basis_chosen.connect(lambda basis: self._choose_for_all({"basis": basis}))
+        self.filters.leave_out_chosen.connect(self._choose_leave_out)
+        self.filters.activity_asked.connect(lambda: self.open_page("workshop", self._chosen))
+        self.empty.acted.connect(lambda: self.open_page("workshop", "new"))
+        self.charts.opened.connect(self._open_mark)
+        self.charts.page_asked.connect(self.open_page)
+        for view in (self.charts, self.waves):
+            view.details_asked.connect(self._open_details)
+        for view in (self.charts, self.details, self.waves):
+            view.told.connect(self.workspace.message)
+            view.failed.connect(self.show_error)
+        self.export.began.connect(self._show_beginning)
+        self.export.progressed.connect(self._show_progress)
+        self.export.written.connect(self._tell_written)
+        self.export.cancelled.connect(self.message_bar.hide)
+        for ended in (self.export.written, self.export.cancelled, self.export.failed):
+            ended.connect(self._end_export)
+        self.export.failed.connect(self.show_error)
+        self.theme.changed.connect(self._redraw)
+
     def retranslate(self) -> None:
-        self.header.title.setText(self.title())
+        self.views.set_texts((tr("Charts"), tr("Details"), tr("Waves")), tr("View"))
+        self.workshop.set_label(tr("Workshop"))
+        self.export_button.setText(tr("Export report"))
+        self.present_button.setText(tr("Present"))
+        for part in (self.filters, self.finding, self.details, self.waves):
+            part.retranslate()
+        self.empty.set_texts(
+            tr("No workshop yet. It ties the time and the wave before it to the time and the wave after it."),
+            tr("New workshop"),
+        )
+        if self._comparison is not None:
+            self._show(self._comparison)
+            self.refresh()  # the names of disciplines are read in the language
+
+
+def _days(figures: WorkshopFigures) -> str:
+    return format_period(figures.workshop.first_day, figures.workshop.last_day)
+
+
+def entries_behind(figures: WorkshopFigures, mark: "Mark") -> EntryFilter:
+    """The entries a mark of the time stands for: those of a purpose in both periods, or all of one period."""
+    use, keys = figures.time_use, mark.keys
+    period = keys.get("period", ("",))[0]
+    chosen = {"before": (use.before.period,) * 2, "after": (use.after.period,) * 2}
+    first, last = chosen.get(str(period), (use.before.period, use.after.period))
+    return EntryFilter(
+        first=first.first,
+        last=last.last,
+        label=mark.tooltip.split("\n")[0],
+        purposes=tuple(str(key) for key in keys.get("purpose", ())),
+    )

@@ -72,10 +72,10 @@ def step_name(key: StepKey) -> str:
 
 def state_words(state: State) -> str:
     return {
-        "done": tr("Done", "step"),
-        "next": tr("Next", "step"),
-        "ready": tr("Ready", "step"),
-        "later": tr("Not yet", "step"),
+        "done": tr("Done"),
+        "next": tr("Next"),
+        "ready": tr("Ready"),
+        "later": tr("Not yet"),
     }[state]
 
 

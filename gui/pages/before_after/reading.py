@@ -1,0 +1,33 @@
+"""What the before–after page reads in one moment of the database."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from gui.workshop_figures import WorkshopFigures, read_workshop
+from models import waves, workshops
+from models.waves import Wave
+from models.workshops import Workshop, WorkshopTeam
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from models.records import Team
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The team's workshops, its waves, and the figures of the chosen workshop; None where there is none yet."""
+
+    workshops: Sequence[tuple[Workshop, WorkshopTeam]]
+    waves: Sequence[Wave]
+    figures: WorkshopFigures | None
+
+
+def read(connection: "Connection", team: "Team", wanted: str, *, today: date) -> Comparison:
+    """`wanted` is the key of a workshop; the newest is taken where it is not there."""
+    found = workshops.workshops(connection, team.key)
+    chosen = next((pair for pair in found if pair[0].key == wanted), found[0] if found else None)
+    figures = None if chosen is None else read_workshop(connection, team, *chosen, today=today)
+    return Comparison(found, waves.waves(connection, team.key), figures)
