@@ -2,10 +2,12 @@
 
 import tomllib
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from assessments.five_disciplines import codes
+from assessments.five_disciplines import codes, matching
 from models.errors import AppError, Refused, Unavailable
 from models.exchange.complaints import Complaint
 from models.thai import fold
@@ -17,17 +19,28 @@ if TYPE_CHECKING:
     from models.ratings import Given
     from models.response_rows import Entered, Who
 
+_FEWEST_TO_TELL = 5  # codes: fewer may all be slips
+
 
 def entered(
-    connection: "Connection", team: str, rows: "Sequence[AnswerRow]", mode: str, salt: bytes
+    connection: "Connection",
+    team: str,
+    rows: "Sequence[AnswerRow]",
+    mode: str,
+    salt: bytes,
+    *,
+    foreign_codes: bool = False,
 ) -> "tuple[list[Entered], list[Complaint]]":
     """The answers with what a wave of that mode keeps of each person, and a complaint for each who is not known.
 
-    Takes 0.06 s for each card code.
+    `foreign_codes`: people made their codes by a rule that is not Wela's, so these are taken as they stand there.
+    Takes 0.06 s for each code, and a fraction of it on a machine with several cores.
     """
     from models.response_rows import Entered
 
     who_of = _who_of(connection, team, mode, salt)
+    if mode == "coded" and foreign_codes:
+        who_of = _foreign({row.person for row in rows}, salt)
     found: list[Entered] = []
     complaints: list[Complaint] = []
     for row in rows:
@@ -36,6 +49,34 @@ def entered(
         except AppError as problem:
             complaints.append(Complaint(row.line, "", problem))
     return found, complaints
+
+
+def are_foreign(rows: "Sequence[AnswerRow]") -> bool:
+    """Whether the codes of a file were made elsewhere: there are several, and not one of them is a card."""
+    written = {row.person for row in rows if row.person}
+    return len(written) >= _FEWEST_TO_TELL and not any(map(_is_card, written))
+
+
+def _is_card(code: str) -> bool:
+    try:
+        codes.read_card(code)
+    except Refused:
+        return False
+    return True
+
+
+def without_repeated(
+    entered: "Sequence[Entered]",
+) -> "tuple[list[Entered], int]":
+    """The same answers, those with a code that another one has as well without it; and how many these are.
+
+    Whose they are cannot be told, so they count as answers and belong to nobody (see `matching`).
+    """
+    from models.response_rows import Who
+
+    doubtful = matching.repeated([one.who.code for one in entered])
+    kept = [replace(one, who=Who()) if at in doubtful else one for at, one in enumerate(entered)]
+    return kept, len(doubtful)
 
 
 def read_map(path: Path) -> "tuple[dict[str, str], dict[str, Given]]":
@@ -64,6 +105,16 @@ def _table(content: dict[str, Any], name: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise Refused("[{table}] must be a table of names.", table=name)
     return cast(dict[str, Any], found)
+
+
+def _foreign(written: set[str], salt: bytes) -> "Callable[[str], Who]":
+    from models.response_rows import Who
+
+    distinct = sorted(filter(None, written))
+    with ThreadPoolExecutor() as threads:  # scrypt lets go of the interpreter
+        hashes = threads.map(lambda code: codes.foreign_hash(code, salt).hex(), distinct)
+        known = {code: Who((found,)) for code, found in zip(distinct, hashes, strict=True)}
+    return lambda code: known.get(code, Who())
 
 
 def _who_of(connection: "Connection", team: str, mode: str, salt: bytes) -> "Callable[[str], Who]":

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from models.errors import Refused
-from models.thai import arabic_digits, fold
+from models.thai import arabic_digits, fold, normalise
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """31 characters that nobody takes for one another on paper: no 0 and O, no 1, I and L."""
@@ -89,6 +89,14 @@ def read_card(typed: str) -> str:
 def card_hash(card: str, salt: bytes) -> bytes:
     """What is stored instead of a card code: 32 bytes of scrypt."""
     return _scrypt("card", [card], salt)
+
+
+def foreign_hash(code: str, salt: bytes) -> bytes:
+    """What is stored instead of a code that people made by another program's rule, taken as it was written.
+
+    Only outer blanks and the spelling of Thai do not count: two such codes may differ in the case of a letter alone.
+    """
+    return _scrypt("foreign", [normalise(code).strip()], salt)
 
 
 def self_made_hashes(elements: Sequence[str], salt: bytes) -> SelfMadeHashes:

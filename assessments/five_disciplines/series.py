@@ -10,6 +10,7 @@ from assessments.five_disciplines.answers import Floats
 from assessments.five_disciplines.comparing import Taken, WaveLevel
 from assessments.five_disciplines.scoring import counted_items, discipline_scores
 from assessments.five_disciplines.suppression import Limits
+from models.instruments import Instrument
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,38 +23,49 @@ class Dated:
     taken: Taken
     limits: Limits
 
+    @property
+    def n(self) -> int:
+        """How many answered at all."""
+        return int(self.taken.answers.who_answered().sum())
+
 
 def wave_levels(waves: Sequence[Dated]) -> tuple[WaveLevel, ...]:
     """Every discipline in every wave, over the items that all of them have in common, waves in order of their days.
 
     Waves that ask nothing the newest asks are left out: an older questionnaire must not take away what others share.
-    An item that too few answered in one of the waves counts in none.
+    An item that too few answered in one of the waves counts in none. A wave that too few answered at all has no means,
+    and takes no items away.
     """
-    ordered = sorted(waves, key=lambda wave: (wave.day, wave.key))
-    if not ordered:
+    common, kept = _in_common(sorted(waves, key=lambda wave: (wave.day, wave.key)))
+    if common is None:
         return ()
-    common, kept = ordered[-1].taken.instrument, list[Dated]()
-    for wave in reversed(ordered):
-        shared = common.common_items(wave.taken.instrument)
-        if shared.items:
-            common, kept = shared, [wave, *kept]
-    answers = [wave.taken.answers.among(wave.taken.instrument, common) for wave in kept]
-    counted = frozenset.intersection(
-        *(counted_items(one, common, wave.limits) for one, wave in zip(answers, kept, strict=True))
+    answers = {wave.key: wave.taken.answers.among(wave.taken.instrument, common) for wave in kept}
+    shown = [wave for wave in kept if not wave.limits.too_few(wave.n)]
+    counted = {item.key for item in common.items}.intersection(
+        *(counted_items(answers[wave.key], common, wave.limits) for wave in shown)
     )
+    scores = {wave.key: discipline_scores(answers[wave.key], common, counted) for wave in shown}
     return tuple(
-        _level(wave, discipline.key, scores)
-        for wave, one in zip(kept, answers, strict=True)
-        for discipline, scores in zip(
-            common.disciplines, discipline_scores(one, common, counted).T, strict=True
-        )
+        _level(wave, discipline.key, scores[wave.key][:, place] if wave in shown else None)
+        for wave in kept
+        for place, discipline in enumerate(common.disciplines)
     )
 
 
-def _level(wave: Dated, key: str, scores: Floats) -> WaveLevel:
-    there = scores[~np.isnan(scores)]
-    n = len(there)
-    if wave.limits.too_few(n) or not n:
+def _in_common(ordered: Sequence[Dated]) -> tuple[Instrument | None, list[Dated]]:
+    """The items that waves share with the newest, and these waves."""
+    common, kept = (ordered[-1].taken.instrument if ordered else None), list[Dated]()
+    for wave in reversed(ordered):
+        shared = common and common.common_items(wave.taken.instrument)
+        if shared and shared.items:
+            common, kept = shared, [wave, *kept]
+    return common, kept
+
+
+def _level(wave: Dated, key: str, scores: Floats | None) -> WaveLevel:
+    there = np.empty(0) if scores is None else scores[~np.isnan(scores)]
+    n = wave.n if scores is None else len(there)
+    if scores is None or wave.limits.too_few(n):
         return WaveLevel(wave.key, wave.name, wave.day, key, n, None, None, None)
     low, high = mean_interval(there) or (None, None)
     return WaveLevel(wave.key, wave.name, wave.day, key, n, float(there.mean()), low, high)

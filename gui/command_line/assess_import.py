@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gui.answer_rows import entered, read_map
+from gui.answer_rows import are_foreign, entered, read_map, without_repeated
 from gui.command_line.arguments import Parser, one_of
 from gui.command_line.assess_waves import MODES, add_rules, add_wave, find_instrument, find_wave
 from gui.command_line.import_report import complaint_list, complaint_value
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from models.exchange.answers import AnswerFile
     from models.exchange.complaints import Complaint
     from models.instruments import Instrument
+    from models.response_rows import Entered
     from models.waves import Wave
+
+CODES = ("card", "own")
 
 
 class _NothingKept(Exception):
@@ -38,6 +41,14 @@ def arguments(parser: Parser) -> None:
         type=one_of(MODES),
         metavar="NAME",
         help=tr("what a new wave keeps of each person, one of: {choices}").format(choices=", ".join(MODES)),
+    )
+    parser.add_argument(
+        "--codes",
+        type=one_of(CODES),
+        metavar="NAME",
+        help=tr(
+            "what the codes of a coded wave are: card (printed by Wela) or own (made by people elsewhere)"
+        ),
     )
     parser.add_argument("--dry-run", action="store_true", help=tr("only say what would be written"))
 
@@ -58,42 +69,66 @@ def run(options: Any) -> Answer:
 
 @dataclass(frozen=True)
 class _Taken:
-    """What was found in the file, and how many answers the wave has with them."""
+    """What was found in the file, and how many answers the wave has with them.
+
+    `repeated` answers carried a code that another one of the file carries too, and were kept without it. `foreign`
+    codes were made elsewhere, and are taken as they stand there.
+    """
 
     file: "AnswerFile"
     instrument: "Instrument"
     rejected: "tuple[Complaint, ...]"
     finished: int
+    repeated: int = 0
+    foreign: bool = False
 
 
 def _bring_in(connection: "Connection", team: str, options: Any) -> _Taken:
     """Write what is sound; with a complaint nothing is."""
-    from models import answering, waves
+    from models import answering
+    from models.waves import salt_of
 
     wave = _open_wave(connection, team, options)
     mode = wave.mode if wave else options.mode or "anonymous"
     instrument = wave.instrument if wave else find_instrument(connection, team, options.instrument)
     file = _read(options, instrument, mode)
-    salt = waves.salt_of(connection, team)
-    rows, strangers = entered(connection, team, file.rows, mode, salt)
-    rejected = (*file.complaints, *strangers)
+    foreign = options.codes == "own" or (not options.codes and wave is None and are_foreign(file.rows))
+    salt = salt_of(connection, team)
+    rows, strangers = entered(connection, team, file.rows, mode, salt, foreign_codes=foreign)
+    rejected, repeated = (*file.complaints, *strangers), 0
     if rejected:
         return _Taken(file, instrument, rejected, 0)
     if wave is not None:
         answering.enter(connection, wave, rows)
     else:
-        waves.import_wave(
-            connection,
-            team,
-            options.wave,
-            instrument,
-            rows,
-            today=options.today,
-            mode=mode,
-            team_size=options.team_size,
-            salt=salt,
-        )
-    return _Taken(file, instrument, (), find_wave(connection, team, options.wave).finished)
+        rows, repeated = without_repeated(rows)
+        _import(connection, team, options, instrument, rows, mode, salt)
+    finished = find_wave(connection, team, options.wave).finished
+    return _Taken(file, instrument, (), finished, repeated, foreign and mode == "coded")
+
+
+def _import(
+    connection: "Connection",
+    team: str,
+    options: Any,
+    instrument: "Instrument",
+    rows: "list[Entered]",
+    mode: str,
+    salt: bytes,
+) -> None:
+    from models.waves import import_wave
+
+    import_wave(
+        connection,
+        team,
+        options.wave,
+        instrument,
+        rows,
+        today=options.today,
+        mode=mode,
+        team_size=options.team_size,
+        salt=salt,
+    )
 
 
 def _open_wave(connection: "Connection", team: str, options: Any) -> "Wave | None":
@@ -125,6 +160,17 @@ def _answer(options: Any, taken: _Taken, notices: list[str]) -> Answer:
         notices.append(tr("Nothing was written: this was a dry run."))
     if file.unasked:
         notices.append(tr("Items without a column: {items}.").format(items=", ".join(file.unasked)))
+    if taken.foreign and not options.codes:
+        notices.append(
+            tr("No code is one of Wela's cards: they are taken as people's own, letter for letter.")
+        )
+    if taken.repeated:
+        notices.append(
+            tr(
+                "{count} answers carry a code that stands there more than once: they count, but are nobody's, and are "
+                "matched with no other wave."
+            ).format(count=taken.repeated)
+        )
     value = {
         "file": options.file,
         "wave": options.wave,
@@ -133,6 +179,7 @@ def _answer(options: Any, taken: _Taken, notices: list[str]) -> Answer:
         "rows": len(file.rows),
         "imported": len(file.rows) * kept,
         "finished": taken.finished,
+        "repeated_codes": taken.repeated,
         "rejected": [complaint_value(one) for one in taken.rejected],
         "not_approved": file.not_approved,
         "unasked": list(file.unasked),

@@ -171,7 +171,7 @@ def _appendix_line(found: DisciplineChange) -> tuple[str, ...]:
     return (
         found.label,
         *((_points(effect.g), _interval(effect.low, effect.high)) if effect else ("–", "–")),
-        *((_points(test.w_up, 1), _points(test.p, 4), _points(found.p_holm, 4)) if test else ["–"] * 3),
+        *((_points(test.w_up, 1), _chance(test.p), _chance(found.p_holm)) if test else ["–"] * 3),
         _points(test.rank_biserial if test else None),
         *map(_points, found.agreement),
     )
@@ -179,6 +179,10 @@ def _appendix_line(found: DisciplineChange) -> tuple[str, ...]:
 
 def _interval(low: float | None, high: float | None) -> str:
     return "–" if low is None or high is None else f"{_points(low)} – {_points(high)}"
+
+
+def _chance(p: float | None) -> str:
+    return "–" if p is None else "< 0.0001" if p < 0.0001 else in_points(p, 4)
 
 
 def _points(figure: float | None, places: int = 2) -> str:

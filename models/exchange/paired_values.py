@@ -7,7 +7,6 @@ from pathlib import Path
 
 from models.errors import Refused
 from models.exchange import table
-from models.exchange.amounts import Decimals, decide_decimals, parse_number
 from models.exchange.sheet import Sheet, without_guard
 from models.exchange.typed import plain_text, shown
 from models.thai import fold, normalise
@@ -19,7 +18,8 @@ TITLES = {
     "after": ("after", "post", "หลัง"),
 }
 _MISSING = frozenset({"", "na", "n/a", "nan", "-", "–"})
-_MACHINE = re.compile(r"[+-]?\d+(\.\d+)?(e[+-]?\d+)?")
+# A score has no thousands to group, so that a mark in it always parts the decimals.
+_NUMBER = re.compile(r"[+\-\N{MINUS SIGN}]?\d*[.,]?\d+(e[+-]?\d+)?", re.ASCII)
 _LARGEST = 1_000_000
 
 
@@ -73,26 +73,16 @@ def _words(sheet: Sheet, place: int) -> list[str]:
 
 
 def _numbers(sheet: Sheet, place: int) -> list[float | None]:
-    cells = [without_guard(cell) for cell in sheet.column(place)]
-    decimals = decide_decimals(cell for cell in cells if not _is_missing(cell))
-    return [
-        None if _is_missing(cell) else _number(cell, decimals, sheet, line, place)
-        for cell, line in zip(cells, sheet.lines, strict=True)
-    ]
+    cells = map(without_guard, sheet.column(place))
+    return [_number(cell, sheet, line, place) for cell, line in zip(cells, sheet.lines, strict=True)]
 
 
-def _is_missing(cell: str) -> bool:
-    return plain_text(cell) in _MISSING
-
-
-def _number(cell: str, decimals: Decimals, sheet: Sheet, line: int, place: int) -> float:
+def _number(cell: str, sheet: Sheet, line: int, place: int) -> float | None:
     text = plain_text(cell)
-    try:
-        # What programs write has more digits than people type.
-        is_plain = decimals != "," and _MACHINE.fullmatch(text)
-        number = float(text) if is_plain else float(parse_number(cell, decimals))
-    except Refused:
-        number = float("inf")
+    if text in _MISSING:
+        return None
+    is_number = _NUMBER.fullmatch(text)
+    number = float(text.replace(",", ".").replace("\N{MINUS SIGN}", "-")) if is_number else float("inf")
     if abs(number) > _LARGEST:
         raise Refused(
             "{file}, row {row}, column “{column}”: “{text}” is not a number. Nothing was compared.",

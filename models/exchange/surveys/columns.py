@@ -34,7 +34,7 @@ def places(sheet: Sheet, instrument: Instrument, chosen: Mapping[str, str], mode
     found: dict[str, list[int]] = {}
     for place, title in enumerate(sheet.header):
         name = names.meant_by(title)
-        if name and name not in chosen and place not in places.values():
+        if name and name not in places and place not in places.values():
             found.setdefault(name, []).append(place)
     for name, candidates in found.items():
         if sound := _without_choices(sheet, names, name, candidates):
@@ -43,17 +43,18 @@ def places(sheet: Sheet, instrument: Instrument, chosen: Mapping[str, str], mode
 
 
 def _chosen_places(sheet: Sheet, names: "Names", chosen: Mapping[str, str]) -> dict[str, int]:
+    """By the names that `places` uses, whatever the column of the code or the comment is called there."""
     found: dict[str, int] = {}
     for name, title in chosen.items():
-        place = sheet.place(title)
-        if place is None or name not in names.all:
+        place, means = sheet.place(title), names.named(name)
+        if place is None or means is None:
             raise Refused(
                 "“{name}” cannot be read from “{title}”: the one is no item, or the other no column of {file}.",
                 name=name,
                 title=title,
                 file=sheet.name,
             )
-        found[name] = place
+        found[means] = place
     return found
 
 
@@ -96,6 +97,10 @@ class Names:
         self.all = {*self._exact.values()}
         self._folded = unique((fold(name), means) for name, means in self._exact.items())
         self._texts = _texts(instrument, mode)
+
+    def named(self, name: str) -> str | None:
+        """What a name stands for that was written down; None where no column may be called so."""
+        return name if name in self.all else self._exact.get(name)
 
     def meant_by(self, title: str) -> str | None:
         """The name of what a column of that title holds: by name, by name behind a group, by words."""
