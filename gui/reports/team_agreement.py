@@ -81,7 +81,7 @@ def _words() -> dict[str, Any]:
         "dream": tr("Our dream"),
         "focus": tr("in focus"),
         "head_disciplines": [
-            *(tr("Discipline"), tr("Now", "agreement"), tr("Dream", "agreement")),
+            *(tr("Discipline"), tr("Now"), tr("Dream")),
             *(tr("We agreed on"), tr("We will do differently")),
         ],
         "promised": tr("Commitments"),

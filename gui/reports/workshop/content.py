@@ -71,9 +71,10 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading within a section."""
+    """A heading within a section; `listed` in the contents as well."""
 
     text: str
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

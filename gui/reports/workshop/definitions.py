@@ -49,4 +49,4 @@ def _chosen(topics: list[Topic], keys: tuple[str, ...]) -> list[Block]:
 
 def _topic(topic: Topic) -> list[Block]:
     example = [Paragraph(topic.example, "note")] if topic.example else []
-    return [Heading(topic.title), Points(topic.rule), *example]
+    return [Heading(topic.title, listed=False), Points(topic.rule), *example]

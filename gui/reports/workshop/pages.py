@@ -9,7 +9,7 @@ from typing import Any
 
 from gui.language import language, speaking, tr
 from gui.reports.typesetting import typeset
-from gui.reports.workshop.cells import totals, written
+from gui.reports.workshop.cells import lines, totals
 from gui.reports.workshop.content import (
     Block,
     Chart,
@@ -19,7 +19,6 @@ from gui.reports.workshop.content import (
     Points,
     Report,
     Table,
-    typed,
 )
 from gui.reports.workshop.paper import draw, svg
 from gui.thai_breaks import strip
@@ -76,8 +75,8 @@ class _Part:
 
     def _block(self, block: Block) -> Mapping[str, Any]:
         match block:
-            case Heading(text):
-                return {"kind": "heading", "text": text}
+            case Heading(text, listed):
+                return {"kind": "heading", "text": text, "listed": listed}
             case Paragraph(text, look):
                 return {"kind": "paragraph", "text": text, "look": look}
             case Points(texts):
@@ -109,13 +108,7 @@ class _Part:
             "caption": table.caption or table.name,
             "wide": [column.wide if column.form == "text" else 0 for column in table.columns],
             "head": [column.name for column in table.columns],
-            "rows": [
-                [
-                    written(typed(cell, column), currency)
-                    for cell, column in zip(row, table.columns, strict=True)
-                ]
-                for row in table.rows
-            ],
+            "rows": lines(table, currency),
             "total": totals(table, currency),
         }
 

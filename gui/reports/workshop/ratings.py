@@ -46,9 +46,9 @@ def _dream(shown: ShownResults, charts: WaveCharts) -> Section:
             Paragraph(said, "lead"),
             Paragraph(" · ".join((answered(shown), caution))),
             Points(tuple(discipline_sentence(shown, one) for one in shown.results.disciplines)),
-            Chart(tr("Now and the dream team"), charts.dumbbell(), answered(shown), 90 + 62 * rows),
+            Chart(tr("Now and the dream team"), charts.dumbbell(), answered(shown), 76 + 56 * rows),
             _disciplines(shown),
-            Chart(tr("The shape of the team"), charts.shape(), answered(shown), 400),
+            Chart(tr("The shape of the team"), charts.shape(), answered(shown), 320),
         ),
     )
 
@@ -86,7 +86,7 @@ def _statements(shown: ShownResults, before: ShownResults | None, charts: WaveCh
         items = shown.items(found.key)
         blocks += [
             Heading(shown.name(found.key)),
-            Chart(shown.name(found.key), charts.items(found.key), answered(shown), 80 + 62 * len(items)),
+            Chart(shown.name(found.key), charts.items(found.key), answered(shown), 70 + 58 * len(items)),
             _items(shown, before, found, items),
         ]
     return Section(tr("Statement by statement"), tuple(blocks))

@@ -29,7 +29,7 @@ def section(sources: Sources, style: ChartStyle) -> Section:
             _attrition(waves.attrition),
             *_reason(waves),
             Heading(tr("The five disciplines")),
-            chart(charts.disciplines(), 90 + 74 * len(waves.disciplines)),
+            chart(charts.disciplines(), 80 + 60 * len(waves.disciplines)),
             _changes(figures, waves),
             *_back(figures, charts),
             *_waves(figures, charts),
@@ -113,7 +113,7 @@ def _back(figures: WorkshopFigures, charts: WorkshopCharts) -> list[Block]:
                 "How people see the time before from here stands beside what they said then, never instead of it."
             )
         ),
-        chart(charts.looking_back(), 90 + 60 * len(rows)),
+        chart(charts.looking_back(), 76 + 54 * len(rows)),
         Table(tr("Looking back"), columns, rows),
     ]
 

@@ -58,6 +58,7 @@ def _table(sources: Sources) -> Table:
 def _rows(sources: Sources) -> list[_Row]:
     figures = sources.figures
     use, currency = figures.time_use, figures.team.currency
+    money = tr("baht") if currency == "THB" else currency
     over = tr("Days over {hours} h").format(hours=limit_words(figures))
 
     def row(name: str, unit: str, of: Callable[[PeriodUse], Value], form: Form) -> _Row:
@@ -66,9 +67,9 @@ def _rows(sources: Sources) -> list[_Row]:
 
     rows = [
         row(tr("Man-hours"), tr("hours"), lambda one: one.seconds, "hours"),
-        row(tr("Income"), currency, lambda one: one.income_minor, "money"),
+        row(tr("Income"), money, lambda one: one.income_minor, "money"),
         row(tr("Revenue per hour"), _an_hour(currency), lambda one: one.revenue_per_hour, "rate"),
-        row(tr("Cost"), currency, lambda one: one.cost_minor, "money"),
+        row(tr("Cost"), money, lambda one: one.cost_minor, "money"),
         row(tr("Cost per hour"), _an_hour(currency), lambda one: one.cost_per_hour, "rate"),
         _coverage(use),
         row(over, tr("days, all members together"), lambda one: one.days_over, "whole"),
@@ -109,4 +110,4 @@ def _less(new: Value, old: Value) -> Value:
 
 
 def _an_hour(currency: str) -> str:
-    return tr("{currency} per hour").format(currency=currency)
+    return tr("baht per hour") if currency == "THB" else tr("{currency} per hour").format(currency=currency)

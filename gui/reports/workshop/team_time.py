@@ -45,9 +45,9 @@ def _compared(sources: Sources, style: ChartStyle) -> Section:
         (
             chart(charts.purposes(), 300),
             _purposes(figures),
-            chart(charts.rate(), 150),
-            chart(charts.days_over(), 150),
-            chart(charts.coverage(), 150),
+            chart(charts.rate(), 110),
+            chart(charts.days_over(), 110),
+            chart(charts.coverage(), 120),
             *_left_out(figures),
             _load(sources),
         ),
@@ -234,7 +234,7 @@ def _name(sources: Sources, axis: Axis, key: str) -> str:
 def _period(title: str, figures: Figures, sources: Sources, style: ChartStyle) -> Section:
     currency = sources.figures.team.currency
     period = figures.question.period
-    heights = (260, 280, 260, 300)
+    heights = (210, 280, 240, 280)
     made = page_charts(figures, "own", currency, style)
     drawn = [
         Chart(one.title, one.draw, one.subtitle, height) for one, height in zip(made, heights, strict=True)
