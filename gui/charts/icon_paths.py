@@ -55,11 +55,12 @@ def _angles(first: float, sweep: float, steps: int) -> Iterator[float]:
 
 
 class _Pen:
-    """Follows the commands of an SVG path: lines, cubic curves and arcs, as the set uses them."""
+    """Follows the commands of an SVG path: lines, curves and arcs, as the set uses them."""
 
     def __init__(self) -> None:
         self._lines: list[list[Point]] = []
         self._x, self._y = 0.0, 0.0
+        self._control = 0.0, 0.0  # of the end of the last cubic curve, which `s` continues
 
     def draw(self, commands: str) -> list[list[Point]]:
         for letter, numbers in _commands(commands):
@@ -80,8 +81,14 @@ class _Pen:
             case "v":
                 self._go([(self._x, y + numbers[0])])
             case "c":
-                points = [(x + numbers[at], y + numbers[at + 1]) for at in (0, 2, 4)]
-                self._go(_cubic([(self._x, self._y), *points]))
+                self._curve([(x + numbers[at], y + numbers[at + 1]) for at in (0, 2, 4)])
+            case "s":
+                smooth = 2 * self._x - self._control[0], 2 * self._y - self._control[1]
+                self._curve([smooth, *((x + numbers[at], y + numbers[at + 1]) for at in (0, 2))])
+            case "q":
+                control, end = ((x + numbers[at], y + numbers[at + 1]) for at in (0, 2))
+                start = self._x, self._y
+                self._curve([_towards(start, control), _towards(end, control), end])
             case "a":
                 arc = _Arc(numbers[0], numbers[1], bool(numbers[3]), bool(numbers[4]))
                 self._go(arc.points((self._x, self._y), (x + numbers[5], y + numbers[6])))
@@ -90,16 +97,20 @@ class _Pen:
             case _:
                 self._go([(x + numbers[0], y + numbers[1])])
 
+    def _curve(self, points: Sequence[Point]) -> None:
+        self._go(_cubic([(self._x, self._y), *points]))
+        self._control = points[1]
+
     def _go(self, points: Sequence[Point]) -> None:
         self._lines[-1].extend(points)
-        self._x, self._y = points[-1]
+        self._x, self._y = self._control = points[-1]
 
 
-_COUNTS = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6, "a": 7, "z": 0}
+_COUNTS = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6, "s": 4, "q": 4, "a": 7, "z": 0}
 
 
 def _commands(text: str) -> Iterator[tuple[str, list[float]]]:
-    for letter, arguments in re.findall(r"([MmLlHhVvCcAaZz])([^MmLlHhVvCcAaZz]*)", text):
+    for letter, arguments in re.findall(r"([MmLlHhVvCcSsQqAaZz])([^MmLlHhVvCcSsQqAaZz]*)", text):
         numbers = _TOKEN.findall(arguments)
         yield letter, [*map(float, _flags(numbers) if letter in "Aa" else numbers)]
 
@@ -115,6 +126,11 @@ def _flags(numbers: list[str]) -> Iterator[str]:
             if first[1:]:
                 waiting.insert(0, first[1:])
         yield from (waiting.pop(0) for _ in range(2))
+
+
+def _towards(end: Point, control: Point) -> Point:
+    """Two thirds of the way: the controls of the cubic that is the same as a quadratic curve."""
+    return end[0] + (control[0] - end[0]) * 2 / 3, end[1] + (control[1] - end[1]) * 2 / 3
 
 
 def _cubic(points: Sequence[Point]) -> list[Point]:
