@@ -130,8 +130,10 @@ def _looked_at(key: StepKey) -> str:
 
 
 def _logged(facts: Facts) -> str:
+    if not facts.seconds_before:
+        return tr("No hours yet")
     if facts.coverage is None:
-        return tr("No expected hours are known") if facts.seconds_before else tr("No hours yet")
+        return tr("No expected hours are known")
     return tr("{percent} of the expected hours").format(percent=format_percent(facts.coverage))
 
 
