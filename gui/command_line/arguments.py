@@ -39,7 +39,9 @@ class Parser(argparse.ArgumentParser):
         output.write(self.format_help())
 
 
-def add_common(parser: argparse.ArgumentParser, *, again: bool = False) -> None:
+def add_common(
+    parser: argparse.ArgumentParser, *, again: bool = False, languages: Sequence[str] = LANGUAGES
+) -> None:
     """The options of every command; `again` after the command, where only what is given counts."""
 
     def add(name: str, text: str, default: Any = None, **settings: Any) -> None:
@@ -54,7 +56,7 @@ def add_common(parser: argparse.ArgumentParser, *, again: bool = False) -> None:
         metavar="DAY",
         type=day,
     )
-    add("--language", tr("the language of messages and labels"), choices=LANGUAGES)
+    add("--language", tr("the language of messages and labels"), choices=languages)
     add("--json", tr("write one JSON value instead of a table"), False, action="store_true")
 
 

@@ -51,6 +51,7 @@ def commands() -> dict[str, str]:
         "export": tr("write the time entries into a CSV or XLSX file"),
         "assess": tr("waves of the five disciplines: open, close, bring in answers, scores"),
         "compare": tr("before and after: two waves and two periods, or values from a file"),
+        "report": tr("the report of a workshop as .pdf, .xlsx or .pptx"),
         "sample": tr("make a new database with the sample team"),
     }
 
@@ -68,7 +69,7 @@ def _run(argv: Sequence[str]) -> int:
         module = _module(chosen.command)
     parser = arguments.Parser(name, text)
     module.arguments(parser)
-    arguments.add_common(parser, again=True)
+    arguments.add_common(parser, again=True, languages=getattr(module, "LANGUAGES", LANGUAGES))
     # Options may stand between files; after "--" nothing is an option, which only the plain reading knows.
     parse = parser.parse_args if "--" in chosen.rest else parser.parse_intermixed_args
     options = parse(chosen.rest, argparse.Namespace(**vars(chosen)))
@@ -129,6 +130,8 @@ def _module(command: str) -> ModuleType:
         from gui.command_line import teams as module
     elif command == "compare":
         from gui.command_line import compare as module
+    elif command == "report":
+        from gui.command_line import report as module
     else:
         from gui.command_line import sample as module
     return module

@@ -25,7 +25,7 @@ _Row = tuple[str, str, Typed, Typed, Typed]
 def section(sources: Sources, style: ChartStyle) -> Section:  # noqa: ARG001
     figures = sources.figures
     waves = figures.waves
-    people = [Paragraph(attrition_words(waves.attrition))] if waves else []
+    people = [Paragraph(_capital(attrition_words(waves.attrition)))] if waves else []
     said = [discipline_sentence(figures, one.key) for one in waves.disciplines] if waves else []
     return Section(
         tr("In short"),
@@ -38,6 +38,10 @@ def section(sources: Sources, style: ChartStyle) -> Section:  # noqa: ARG001
             Paragraph(limits(figures)[0], "note"),
         ),
     )
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _table(sources: Sources) -> Table:
