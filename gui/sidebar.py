@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.commitment_watch import CommitmentWatch
 from gui.language import language, tr
 from gui.page_table import PAGES, PageEntry
 from gui.theme import Theme
@@ -58,6 +59,8 @@ class Sidebar(QFrame):
         self.timer = TimerCard(timer, theme)
         self.languages = ViewSwitch(["th", "en"], small=True)
         self.languages.chosen.connect(self.language_chosen)
+        self.commitments = CommitmentWatch(workspace, self)
+        self.commitments.found.connect(self._count_overdue)
         self._layout()
         workspace.team_changed.connect(self.refresh)
         workspace.people_changed.connect(self.refresh)
@@ -85,6 +88,11 @@ class Sidebar(QFrame):
         self.avatar.set_name(member.name if member else "")
         self._fill_teams(self._workspace.teams)
         self._fill_members(self._workspace.members)
+
+    def _count_overdue(self) -> None:
+        count = len(self.commitments.standing.overdue)
+        why = tr("1 overdue") if count == 1 else tr("{n} overdue").format(n=count)
+        self._buttons["dream_team"].set_count(count, why)
 
     def _fill_teams(self, teams: "list[Team]") -> None:
         menu = self.team.menu()
@@ -163,6 +171,7 @@ class Sidebar(QFrame):
                 self._buttons[entry.key].setText(entry.text())
         self.languages.set_texts(["ไทย", "EN"], tr("Language"))
         self.languages.set_current(language())
+        self._count_overdue()
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:

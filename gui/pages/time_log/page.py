@@ -22,6 +22,7 @@ from gui.tasks import Progress
 from gui.theme import Theme
 from gui.timed_work import Work
 from gui.timer import WorkTimer
+from gui.widgets.commitment_strip import OverdueStrip
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_box import FilterBox
 from gui.widgets.view_switch import ViewSwitch
@@ -60,6 +61,7 @@ class TimeLogPage(Page):
         self._views: dict[str, TimeLogView] = {}
         self.switch, self.whose, self.navigator = ViewSwitch(tuple(_VIEWS)), FilterBox(), DayNavigator(theme)
         self.nobody = EmptyState()
+        self.overdue = OverdueStrip(workspace, theme, settings)
         self.stack = QStackedWidget()
         self._place: Place | None = None
         self._member, self._is_opening = "", True
@@ -283,6 +285,7 @@ class TimeLogPage(Page):
         self.header.add_right(right)
         self.stack.addWidget(self.day)
         self.stack.addWidget(self.nobody)
+        self.body.addWidget(self.overdue)  # hidden it takes no room
         self.body.addWidget(self.stack, 1)
         self._show_header()
 
@@ -291,6 +294,7 @@ class TimeLogPage(Page):
         self.navigator.moved.connect(self._move)
         self.whose.chosen.connect(self._choose_member)
         self.nobody.acted.connect(lambda: self.open_page("settings"))
+        self.overdue.asked.connect(lambda request: self.open_page("dream_team", request))
         clock = QTimer(self, interval=_LOOK_AT_CLOCK_MS)
         clock.timeout.connect(self._follow_clock)
         clock.start()
