@@ -84,6 +84,7 @@ class EraseForm(KeyedForm):
 
     def ask(self, wave: "Wave", members: Sequence[tuple[str, str]]) -> None:
         self._is_named = wave.mode == "named"
+        self.words.setText(self._what_leaves())
         self.card_field.setHidden(self._is_named)
         self.member_field.setVisible(self._is_named)
         self.member.clear()
@@ -116,9 +117,16 @@ class EraseForm(KeyedForm):
     def retranslate(self) -> None:
         super().retranslate()
         self.title.setText(tr("Erase one person's answers"))
-        self.words.setText(
-            tr("Their answers leave every wave of the team and the copies Wela made. This cannot be undone.")
-        )
+        self.words.setText(self._what_leaves())
         self.card_field.set_name(tr("The code on the card"))
         self.member_field.set_name(tr("Whose answers"))
         self.save.setText(tr("Erase for good"))
+
+    def _what_leaves(self) -> str:
+        if not self._is_named:
+            return tr(
+                "Their answers leave every wave of the team and the copies Wela made. This cannot be undone."
+            )
+        return tr(
+            "Their answers, typical day and name on commitments are gone for good, also in the copies Wela made."
+        )

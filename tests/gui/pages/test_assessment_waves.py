@@ -383,6 +383,29 @@ def test_answers_of_a_card_are_erased_when_said_twice(window: Window, workspace:
     window.wait(lambda: not page.waves.erasing.complaint.isHidden())
 
 
+def test_erasing_a_name_says_what_else_goes_with_it(window: Window, workspace: Workspace) -> None:
+    from models import commitments
+
+    add_wave(workspace, mode="named")
+    page, (key, name) = window.page, next(iter(window.page.waves._rounds.members))
+    workspace.do("x", commitments.add_commitment, TEAM, "ฟังให้จบ", member=key, decided=DAY, due=DAY)
+    page.refresh()
+    window.settle()
+    page.waves.do("erase")
+    form = page.waves.erasing
+    assert "commitments" in form.words.text()
+    form.member.setCurrentText(name)
+    form.save.setFocus()
+    window.keys.press(ENTER)
+
+    def kept_by() -> list[str | None]:
+        assert workspace.database is not None
+        with workspace.database.read() as connection:
+            return [one.member for one in commitments.commitments(connection, TEAM)]
+
+    window.wait(lambda: kept_by() == [None])
+
+
 def test_answers_of_a_file_are_shown_before_they_are_taken_in(
     window: Window, workspace: Workspace, tmp_path: Path
 ) -> None:
