@@ -65,6 +65,22 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <location filename="../../gui/pages/assessment/page.py" />
+            <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/present/button.py" />
+            <source>Present</source>
+            <translation>นำเสนอ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <location filename="../../gui/present/editor.py" />
+            <location filename="../../gui/present/presenter.py" />
+            <source>Arrange the slides</source>
+            <translation>จัดสไลด์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
             <source>Start or stop the timer</source>
             <translation>เริ่มหรือหยุดจับเวลา</translation>
         </message>
@@ -98,6 +114,7 @@
             <location filename="../../gui/actions.py" />
             <location filename="../../gui/pages/assessment/kiosk_item.py" />
             <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <location filename="../../gui/pages/dream_team/page.py" />
             <location filename="../../gui/pages/help.py" />
             <location filename="../../gui/pages/import_wizard.py" />
             <location filename="../../gui/widgets/settings_members.py" />
@@ -120,6 +137,7 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <source>Export</source>
             <translation>ส่งออก</translation>
@@ -178,6 +196,13 @@
             <location filename="../../gui/actions.py" />
             <source>Press the button or tick the box that has the focus</source>
             <translation>กดปุ่มหรือเลือกช่องที่อยู่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/agreement.py" />
+            <location filename="../../gui/pages/dream_team/column.py" />
+            <location filename="../../gui/pages/dream_team/column_head.py" />
+            <source>Other agreements of the team</source>
+            <translation>ข้อตกลงอื่นของทีม</translation>
         </message>
         <message>
             <location filename="../../gui/answer_rows.py" />
@@ -292,6 +317,8 @@
         </message>
         <message>
             <location filename="../../gui/assessment_words.py" />
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/workshop_charts.py" />
             <source>n {count}</source>
             <translation>n {count}</translation>
         </message>
@@ -437,6 +464,782 @@
             <translation>แอลฟาพร้อมช่วง 95 % {method} ต่ำกว่า {count} คนยังตัดสินไม่ได้</translation>
         </message>
         <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>Load now</source>
+            <translation>ภาระงานตอนนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Whole team</source>
+            <translation>ทั้งทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>What we say and what the log says</source>
+            <translation>ที่พูดกับที่บันทึกจริง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>% of time, hours a working day</source>
+            <translation>% ของเวลา และชั่วโมงต่อวันทำงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/command_line/load.py" />
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <location filename="../../gui/pages/time_log/team_heads.py" />
+            <location filename="../../gui/present/time_slides.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Member</source>
+            <translation>สมาชิก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <source>Hours a week</source>
+            <translation>ชั่วโมงต่อสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>Heaviest week</source>
+            <translation>สัปดาห์ที่หนักที่สุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>Expected</source>
+            <translation>ที่คาดไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <location filename="../../gui/widgets/import_preview.py" />
+            <source>h</source>
+            <translation>ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>limit {hours} h</source>
+            <translation>เกณฑ์ {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>h a week · {people} people</source>
+            <translation>ชม./สัปดาห์ · {people} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>Nobody logged hours in this period.</source>
+            <translation>ช่วงนี้ไม่มีใครบันทึกชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>not a member</source>
+            <translation>ไม่ใช่สมาชิก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/present/messages.py" />
+            <source>only {coverage} logged: do not rely on this yet</source>
+            <translation>บันทึกแล้วเพียง {coverage} ยังใช้ตัดสินไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>Hours a week against a limit of {limit}: {rows}.</source>
+            <translation>ชั่วโมงต่อสัปดาห์เทียบเกณฑ์ {limit}: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/time_log/page.py" />
+            <source>Week</source>
+            <translation>สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/pages/before_after/statistics_table.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Value</source>
+            <translation>ค่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Target</source>
+            <translation>เป้าหมาย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/command_line/export.py" />
+            <location filename="../../gui/command_line/hours.py" />
+            <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <location filename="../../gui/widgets/hour_delegate.py" />
+            <source>Hours</source>
+            <translation>ชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>% logged</source>
+            <translation>% ที่บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>Against the target</source>
+            <translation>เทียบกับเป้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>target: at least {value}</source>
+            <translation>เป้า: อย่างน้อย {value}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>target: at most {value}</source>
+            <translation>เป้า: ไม่เกิน {value}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>reached</source>
+            <translation>ถึงเป้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>not reached</source>
+            <translation>ไม่ถึงเป้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>not counted: only {coverage} logged</source>
+            <translation>ไม่นับ: บันทึกแค่ {coverage}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/item_models/week_cells.py" />
+            <location filename="../../gui/numbers.py" />
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>no hours</source>
+            <translation>ไม่มีชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>not over yet</source>
+            <translation>ยังไม่จบสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>{judged} of {weeks} weeks counted</source>
+            <translation>นับ {judged} จาก {weeks} สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>grey: under 80% logged, or not over yet</source>
+            <translation>สีเทา: บันทึกไม่ถึง 80% หรือยังไม่จบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>No whole week has begun since then.</source>
+            <translation>ยังไม่มีสัปดาห์เต็มหลังจากนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>{name}, {target}: {weeks}.</source>
+            <translation>{name} {target}: {weeks}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Who</source>
+            <translation>ใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>What</source>
+            <translation>ชนิด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>Said</source>
+            <translation>พูดว่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>Logged</source>
+            <translation>บันทึกจริง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>Difference in points</source>
+            <translation>ผลต่าง (จุด)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>Hours a working day</source>
+            <translation>ชั่วโมงต่อวันทำงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>{hours} h a day</source>
+            <translation>{hours} ชม./วัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>Coverage of the log</source>
+            <translation>ความครบถ้วนของบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>nothing logged</source>
+            <translation>ไม่มีบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/better_time_words.py" />
+            <source>Nobody has said yet what a usual day looks like.</source>
+            <translation>ยังไม่มีใครบอกว่าวันปกติเป็นอย่างไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_charts.py" />
+            <source>Said and logged shares of time: {rows}.</source>
+            <translation>สัดส่วนเวลาที่พูดกับที่บันทึกจริง: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>by day</source>
+            <translation>รายวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <location filename="../../gui/present/messages.py" />
+            <source>as received</source>
+            <translation>วันที่รับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>by hours</source>
+            <translation>ตามชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>No hours in this period yet: there is nothing to move.</source>
+            <translation>ช่วงนี้ยังไม่มีชั่วโมงงานให้ย้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>Nothing is moved yet. An hour of work brings in {rate}.</source>
+            <translation>ยังไม่ได้ย้ายอะไร ตอนนี้งานหนึ่งชั่วโมงได้ {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>Move {hours} h from {source} to {target}</source>
+            <translation>ย้าย {hours} ชม. จาก{source}ไป{target}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>Add {hours} h to {target}</source>
+            <translation>เพิ่ม {hours} ชม. ให้{target}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>Give up {hours} h of {source}</source>
+            <translation>ลด{source}ลง {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>Move {hours} h among {rows} rows</source>
+            <translation>ย้าย {hours} ชม. ระหว่าง {rows} แถว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>Change the hours of {rows} rows, {change} h in all</source>
+            <translation>เปลี่ยนชั่วโมง {rows} แถว รวม {change} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>{hours} h go to work without hours so far: what an hour there brings is not known.</source>
+            <translation>{hours} ชม. ไปอยู่กับงานที่ยังไม่เคยมีชั่วโมง จึงไม่รู้ว่าได้ชั่วโมงละเท่าไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>To stay at {rate} it would have to be {needed}.</source>
+            <translation>จะให้คงที่ {rate} ต้องได้ชั่วโมงละ {needed}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>: revenue per hour from {before} to an unknown</source>
+            <translation> รายได้ต่อชั่วโมงจาก {before} เป็นเท่าไรยังบอกไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>: no hours are left</source>
+            <translation> ไม่เหลือชั่วโมงงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>: revenue per hour stays at {after}</source>
+            <translation> รายได้ต่อชั่วโมงคงที่ {after}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>: revenue per hour from {before} to {after}</source>
+            <translation> รายได้ต่อชั่วโมงจาก {before} เป็น {after}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source> and </source>
+            <translation>และ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>Assumed: an hour of each project brings what it did in {period} (income {basis}); an hour of internal work brings nothing.</source>
+            <translation>สมมติว่าแต่ละโครงการได้เงินต่อชั่วโมงเท่าช่วง {period} (รายได้{basis}) งานภายในไม่ได้เงิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>Assumed: an hour of each purpose brings what it did in {period} (income {basis}, shared by hours).</source>
+            <translation>สมมติว่าแต่ละจุดประสงค์ได้เงินต่อชั่วโมงเท่าช่วง {period} (รายได้{basis} แบ่งตามชั่วโมง)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>An hour costs what it did on average. More hours do not always find more money.</source>
+            <translation>ชั่วโมงหนึ่งมีต้นทุนเท่าค่าเฉลี่ยเดิม ชั่วโมงที่เพิ่มอาจไม่ได้เงินเพิ่มเสมอไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>How many days would be over {hours} h cannot be told from a sum of hours: that depends on who takes them.</source>
+            <translation>วันที่ทำงานเกิน {hours} ชม. บอกจากผลรวมชั่วโมงไม่ได้ เพราะขึ้นกับว่าใครรับไปทำ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>on target</source>
+            <translation>ตรงเป้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>{distance} over the target</source>
+            <translation>เกินเป้า {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>{distance} short of the target</source>
+            <translation>ขาดอีก {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <location filename="../../gui/numbers.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>{n} points</source>
+            <translation>{n} จุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>No week can be counted yet.</source>
+            <translation>ยังไม่มีสัปดาห์ที่นับได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>{reached} of {judged} weeks reached the target</source>
+            <translation>{reached} จาก {judged} สัปดาห์ถึงเป้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>{said} (not counted: {left_out})</source>
+            <translation>{said} (ไม่นับ {left_out})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>{n} with under 80% logged</source>
+            <translation>{n} สัปดาห์ที่บันทึกไม่ถึง 80%</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>{n} without hours</source>
+            <translation>{n} สัปดาห์ที่ไม่มีชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>this week, which is not over</source>
+            <translation>สัปดาห์นี้ที่ยังไม่จบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>Counting begins on {day}.</source>
+            <translation>เริ่มนับ {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>These people logged nothing in this period: there is nothing to compare.</source>
+            <translation>ช่วงนี้คนเหล่านี้ไม่ได้บันทึกอะไร จึงไม่มีอะไรให้เทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>The log shows the same mix as people say.</source>
+            <translation>บันทึกจริงมีสัดส่วนตรงกับที่พูด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>{purpose} takes more than we say: said {said}, logged {logged} ({points} points more)</source>
+            <translation>{purpose}ใช้เวลามากกว่าที่พูด: พูดว่า {said} บันทึกจริง {logged} (มากกว่า {points} จุด)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>{purpose} takes less than we say: said {said}, logged {logged} ({points} points less)</source>
+            <translation>{purpose}ใช้เวลาน้อยกว่าที่พูด: พูดว่า {said} บันทึกจริง {logged} (น้อยกว่า {points} จุด)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <source>A working day: said {said} h, logged {logged} h</source>
+            <translation>วันทำงานหนึ่ง พูดว่า {said} ชม. บันทึกจริง {logged} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/pages/assessment/instrument_items.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/present/team_slides.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Discipline</source>
+            <translation>ด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>People before</source>
+            <translation>คนตอบก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>People after</source>
+            <translation>คนตอบหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <location filename="../../gui/reports/workshop/report.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Before</source>
+            <translation>ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <location filename="../../gui/reports/workshop/report.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>After</source>
+            <translation>หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <source>Difference</source>
+            <translation>ผลต่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>95% interval from</source>
+            <translation>ช่วงเชื่อมั่น 95% จาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>95% interval to</source>
+            <translation>ช่วงเชื่อมั่น 95% ถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/item_models/import_preview.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <location filename="../../gui/pages/time_log/week_note_line.py" />
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <source>Note</source>
+            <translation>หมายเหตุ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>Mean, {minimum}–{maximum}</source>
+            <translation>คะแนนเฉลี่ย {minimum}–{maximum}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>Group means {minimum}–{maximum}, not person by person</source>
+            <translation>เฉลี่ยกลุ่ม {minimum}–{maximum} ไม่ใช่รายคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>Difference, 95% interval</source>
+            <translation>ผลต่าง และช่วงเชื่อมั่น 95%</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} ถึง {high}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/workshop_words.py" />
+            <source>no interval</source>
+            <translation>ไม่มีช่วง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>two groups, not person by person</source>
+            <translation>เทียบสองกลุ่ม ไม่ใช่รายคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>There are no two waves to compare yet.</source>
+            <translation>ยังไม่มีสองรอบประเมินให้เทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>Change in points from {minimum} to {maximum}: {rows}.</source>
+            <translation>คะแนนที่เปลี่ยน บนเส้น {minimum} ถึง {maximum}: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>Two groups, not person by person, in points from {minimum} to {maximum}: {rows}.</source>
+            <translation>เทียบสองกลุ่ม ไม่ใช่รายคน บนเส้น {minimum} ถึง {maximum}: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/import_words.py" />
+            <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/item_models/import_names.py" />
+            <location filename="../../gui/item_models/work_kinds.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Purpose</source>
+            <translation>จุดประสงค์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Hours before</source>
+            <translation>ชม. ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Hours after</source>
+            <translation>ชม. หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>% before</source>
+            <translation>% ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>% after</source>
+            <translation>% หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/command_line/hours.py" />
+            <location filename="../../gui/command_line/income.py" />
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/item_models/week_cells.py" />
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <location filename="../../gui/widgets/spread_preview.py" />
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>Total</source>
+            <translation>รวม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>% of {before} h before and {after} h after</source>
+            <translation>% ของ {before} ชม. ก่อน และ {after} ชม. หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>No hours in either period yet.</source>
+            <translation>ยังไม่มีชั่วโมงในทั้งสองช่วง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>Hours by purpose, {totals}: {rows}.</source>
+            <translation>ชั่วโมงตามจุดประสงค์ {totals}: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/pages/better_time/typical_view.py" />
+            <location filename="../../gui/widgets/period_field.py" />
+            <source>Period</source>
+            <translation>ช่วงเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>80%: enough to rely on</source>
+            <translation>80% ขึ้นไปจึงใช้ตัดสินได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>Nothing to compare yet.</source>
+            <translation>ยังไม่มีอะไรให้เทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>{unit}: before {before}, after {after}. {change}</source>
+            <translation>{unit}: ก่อน {before} หลัง {after} {change}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/command_line/assess_close.py" />
+            <location filename="../../gui/command_line/assess_export.py" />
+            <location filename="../../gui/command_line/assess_import.py" />
+            <location filename="../../gui/command_line/assess_open.py" />
+            <location filename="../../gui/pages/assessment/page.py" />
+            <location filename="../../gui/pages/assessment/wave_list.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Wave</source>
+            <translation>รอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/command_line/assess_open.py" />
+            <location filename="../../gui/pages/assessment/results_items.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <source>People</source>
+            <translation>คนตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/command_line/assess_scores.py" />
+            <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Mean</source>
+            <translation>เฉลี่ย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>From three waves on, they are shown beside each other here.</source>
+            <translation>เมื่อมีตั้งแต่สามรอบประเมิน จะแสดงเทียบกันตรงนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>Means from {minimum} to {maximum} with 95% intervals: {rows}.</source>
+            <translation>คะแนนเฉลี่ยบนเส้น {minimum} ถึง {maximum} พร้อมช่วงเชื่อมั่น 95%: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/pages/assessment/kiosk.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <location filename="../../gui/workshop_charts.py" />
+            <source>Looking back</source>
+            <translation>มองย้อนกลับไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Looking back − before</source>
+            <translation>มองย้อน − ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>After − looking back</source>
+            <translation>หลัง − มองย้อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <source>Nobody was asked to look back.</source>
+            <translation>ยังไม่ได้ถามให้มองย้อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/charts/change_labels.py" />
+            <location filename="../../gui/charts/rating_labels.py" />
+            <source>Ratings from {minimum} to {maximum}: {rows}.</source>
+            <translation>คะแนนตั้งแต่ {minimum} ถึง {maximum}: {rows}</translation>
+        </message>
+        <message>
             <location filename="../../gui/charts/export.py" />
             <source>The chart could not be saved as {path}: {reason}. Choose another folder.</source>
             <translation>บันทึกแผนภูมิเป็น {path} ไม่ได้: {reason} ลองเลือกโฟลเดอร์อื่น</translation>
@@ -461,19 +1264,18 @@
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
-            <location filename="../../gui/widgets/efficiency_tiles.py" />
-            <location filename="../../gui/widgets/import_preview.py" />
-            <source>h</source>
-            <translation>ชม.</translation>
-        </message>
-        <message>
-            <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/command_line/compare_report.py" />
             <location filename="../../gui/command_line/efficiency.py" />
             <location filename="../../gui/command_line/income.py" />
             <location filename="../../gui/efficiency_tables.py" />
             <location filename="../../gui/import_words.py" />
             <location filename="../../gui/item_models/amounts.py" />
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <location filename="../../gui/pages/before_after/statistics.py" />
             <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <location filename="../../gui/reports/workshop/report.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
             <location filename="../../gui/widgets/amount_lists.py" />
             <location filename="../../gui/widgets/efficiency_tiles.py" />
             <source>Income</source>
@@ -481,10 +1283,15 @@
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/command_line/compare_report.py" />
             <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/commitment_words.py" />
             <location filename="../../gui/help/measures.py" />
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
             <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
             <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <location filename="../../gui/workshop_charts.py" />
             <source>Revenue per hour</source>
             <translation>รายได้ต่อชั่วโมง</translation>
         </message>
@@ -511,21 +1318,12 @@
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
-            <location filename="../../gui/command_line/efficiency.py" />
-            <location filename="../../gui/efficiency_tables.py" />
-            <location filename="../../gui/item_models/week_cells.py" />
-            <location filename="../../gui/numbers.py" />
-            <location filename="../../gui/widgets/efficiency_tiles.py" />
-            <source>no hours</source>
-            <translation>ไม่มีชั่วโมง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/charts/labels.py" />
             <source>internal work</source>
             <translation>งานกลาง</translation>
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
             <source>below break-even</source>
             <translation>ต่ำกว่าจุดคุ้มทุน</translation>
         </message>
@@ -533,11 +1331,6 @@
             <location filename="../../gui/charts/labels.py" />
             <source>No hours or income in this period yet.</source>
             <translation>ช่วงนี้ยังไม่มีชั่วโมงหรือรายได้</translation>
-        </message>
-        <message>
-            <location filename="../../gui/charts/labels.py" />
-            <source>only {coverage} logged: do not rely on this yet</source>
-            <translation>บันทึกแล้วเพียง {coverage} ยังใช้ตัดสินไม่ได้</translation>
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
@@ -586,6 +1379,8 @@
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/present/time_slides.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
             <source>Week from</source>
             <translation>สัปดาห์ที่เริ่ม</translation>
         </message>
@@ -596,18 +1391,6 @@
             <location filename="../../gui/widgets/spread_preview.py" />
             <source>Month</source>
             <translation>เดือน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/charts/labels.py" />
-            <location filename="../../gui/command_line/hours.py" />
-            <location filename="../../gui/command_line/income.py" />
-            <location filename="../../gui/efficiency_tables.py" />
-            <location filename="../../gui/item_models/week_cells.py" />
-            <location filename="../../gui/labels.py" />
-            <location filename="../../gui/widgets/spread_preview.py" />
-            <location filename="../../gui/widgets/totals_panel.py" />
-            <source>Total</source>
-            <translation>รวม</translation>
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
@@ -626,6 +1409,7 @@
         </message>
         <message>
             <location filename="../../gui/charts/labels.py" />
+            <location filename="../../gui/present/time_slides.py" />
             <source>No hours in this period yet.</source>
             <translation>ช่วงนี้ยังไม่มีชั่วโมงงาน</translation>
         </message>
@@ -637,6 +1421,7 @@
         <message>
             <location filename="../../gui/charts/labels.py" />
             <location filename="../../gui/item_models/entry_columns.py" />
+            <location filename="../../gui/pages/before_after/details_view.py" />
             <source>Time</source>
             <translation>เวลา</translation>
         </message>
@@ -717,25 +1502,12 @@
         </message>
         <message>
             <location filename="../../gui/charts/rating_labels.py" />
-            <location filename="../../gui/command_line/assess_scores.py" />
-            <location filename="../../gui/pages/assessment/instrument_items.py" />
-            <location filename="../../gui/pages/assessment/results_table.py" />
-            <source>Discipline</source>
-            <translation>ด้าน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/charts/rating_labels.py" />
-            <location filename="../../gui/command_line/assess_open.py" />
-            <location filename="../../gui/pages/assessment/results_items.py" />
-            <location filename="../../gui/pages/assessment/results_table.py" />
-            <source>People</source>
-            <translation>คนตอบ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/charts/rating_labels.py" />
             <location filename="../../gui/pages/assessment/kiosk_item.py" />
             <location filename="../../gui/pages/assessment/results_items.py" />
             <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <location filename="../../gui/reports/workshop/ratings.py" />
             <source>Now</source>
             <translation>ตอนนี้</translation>
         </message>
@@ -770,6 +1542,7 @@
             <location filename="../../gui/command_line/assess_scores.py" />
             <location filename="../../gui/pages/assessment/results_items.py" />
             <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/reports/workshop/ratings.py" />
             <source>Gap</source>
             <translation>ห่าง</translation>
         </message>
@@ -777,20 +1550,6 @@
             <location filename="../../gui/charts/rating_labels.py" />
             <source>gap {points}</source>
             <translation>ห่าง {points}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/charts/rating_labels.py" />
-            <location filename="../../gui/import_words.py" />
-            <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/item_models/days_off.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/pages/assessment/results_table.py" />
-            <location filename="../../gui/pages/time_log/week_note_line.py" />
-            <location filename="../../gui/pages/time_log/week_view.py" />
-            <location filename="../../gui/widgets/amount_form.py" />
-            <location filename="../../gui/widgets/settings_leave.py" />
-            <source>Note</source>
-            <translation>หมายเหตุ</translation>
         </message>
         <message>
             <location filename="../../gui/charts/rating_labels.py" />
@@ -804,22 +1563,10 @@
         </message>
         <message>
             <location filename="../../gui/charts/rating_labels.py" />
-            <source>Ratings from {minimum} to {maximum}: {rows}.</source>
-            <translation>คะแนนตั้งแต่ {minimum} ถึง {maximum}: {rows}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/charts/rating_labels.py" />
             <location filename="../../gui/command_line/assess_scores.py" />
             <location filename="../../gui/pages/assessment/results_table.py" />
             <source>Item</source>
             <translation>ข้อ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/charts/rating_labels.py" />
-            <location filename="../../gui/command_line/assess_scores.py" />
-            <location filename="../../gui/pages/assessment/results_table.py" />
-            <source>Mean</source>
-            <translation>เฉลี่ย</translation>
         </message>
         <message>
             <location filename="../../gui/charts/rating_labels.py" />
@@ -835,6 +1582,7 @@
         <message>
             <location filename="../../gui/charts/rating_labels.py" />
             <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/reports/workshop/ratings.py" />
             <source>reversed</source>
             <translation>ข้อกลับ</translation>
         </message>
@@ -1045,6 +1793,7 @@
             <location filename="../../gui/command_line/assess_xlsform.py" />
             <location filename="../../gui/command_line/export.py" />
             <location filename="../../gui/command_line/import_report.py" />
+            <location filename="../../gui/command_line/report.py" />
             <location filename="../../gui/command_line/sample.py" />
             <location filename="../../gui/pages/import_wizard.py" />
             <source>File</source>
@@ -1060,16 +1809,6 @@
             <location filename="../../gui/command_line/assess_waves.py" />
             <source>name or key of the wave</source>
             <translation>ชื่อหรือรหัสของรอบ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/assess_close.py" />
-            <location filename="../../gui/command_line/assess_export.py" />
-            <location filename="../../gui/command_line/assess_import.py" />
-            <location filename="../../gui/command_line/assess_open.py" />
-            <location filename="../../gui/pages/assessment/page.py" />
-            <location filename="../../gui/pages/assessment/wave_list.py" />
-            <source>Wave</source>
-            <translation>รอบ</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/assess_close.py" />
@@ -1118,6 +1857,7 @@
             <location filename="../../gui/pages/assessment/instruments_view.py" />
             <location filename="../../gui/pages/assessment/wave_form.py" />
             <location filename="../../gui/pages/assessment/wave_list.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
             <source>Questionnaire</source>
             <translation>แบบประเมิน</translation>
         </message>
@@ -1153,6 +1893,11 @@
         </message>
         <message>
             <location filename="../../gui/command_line/assess_import.py" />
+            <source>what the codes of a coded wave are: card (printed by Wela) or own (made by people elsewhere)</source>
+            <translation>รหัสของรอบแบบใช้รหัสเป็นแบบไหน: card (บัตรที่ Wela พิมพ์) หรือ own (แต่ละคนตั้งเองจากที่อื่น)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
             <location filename="../../gui/command_line/imports.py" />
             <source>only say what would be written</source>
             <translation>บอกเพียงว่าจะเขียนอะไร โดยไม่เขียนจริง</translation>
@@ -1177,6 +1922,16 @@
             <location filename="../../gui/command_line/assess_import.py" />
             <source>Items without a column: {items}.</source>
             <translation>ข้อที่ไม่มีคอลัมน์: {items}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <source>No code is one of Wela's cards: they are taken as people's own, letter for letter.</source>
+            <translation>ไม่มีรหัสไหนเป็นบัตรของ Wela จึงถือเป็นรหัสที่แต่ละคนตั้งเอง ตรงกันทุกตัวอักษร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_import.py" />
+            <source>{count} answers carry a code that stands there more than once: they count, but are nobody's, and are matched with no other wave.</source>
+            <translation>{count} คำตอบมีรหัสซ้ำกันในไฟล์ คำตอบยังนับอยู่ แต่ไม่ถือว่าเป็นของใคร และไม่จับคู่กับรอบอื่น</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/assess_import.py" />
@@ -1217,6 +1972,8 @@
             <location filename="../../gui/command_line/assess_xlsform.py" />
             <location filename="../../gui/pages/assessment/instrument_editor.py" />
             <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
             <source>Version</source>
             <translation>รุ่น</translation>
         </message>
@@ -1235,12 +1992,14 @@
         <message>
             <location filename="../../gui/command_line/assess_instruments.py" />
             <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/pages/before_after/details_view.py" />
             <source>Disciplines</source>
             <translation>แต่ละด้าน</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/assess_instruments.py" />
             <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <location filename="../../gui/pages/before_after/statistics.py" />
             <source>Scale</source>
             <translation>มาตร</translation>
         </message>
@@ -1285,6 +2044,7 @@
         </message>
         <message>
             <location filename="../../gui/command_line/assess_scores.py" />
+            <location filename="../../gui/command_line/compare.py" />
             <location filename="../../models/waves.py" />
             <source>Results can be shown from {fewest} to {most} answers on.</source>
             <translation>ตั้งให้แสดงผลได้เมื่อมีคำตอบตั้งแต่ {fewest} ถึง {most} คน</translation>
@@ -1296,6 +2056,7 @@
         </message>
         <message>
             <location filename="../../gui/command_line/assess_scores.py" />
+            <location filename="../../gui/command_line/compare.py" />
             <source>Shown from 1 answer on: nothing is hidden, which is meant for research data alone.</source>
             <translation>แสดงตั้งแต่คำตอบเดียว: ไม่ซ่อนอะไรเลย ใช้กับข้อมูลวิจัยเท่านั้น</translation>
         </message>
@@ -1317,6 +2078,8 @@
         <message>
             <location filename="../../gui/command_line/assess_scores.py" />
             <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <location filename="../../gui/reports/workshop/ratings.py" />
             <source>Dream</source>
             <translation>ในฝัน</translation>
         </message>
@@ -1339,6 +2102,11 @@
             <location filename="../../gui/command_line/assess_waves.py" />
             <source>the wave it collects for, with its questionnaire and rules</source>
             <translation>รอบที่จะเก็บคำตอบ ใช้แบบประเมินและกติกาของรอบนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/assess_waves.py" />
+            <source>also ask, looking back, how it was before: one rating a discipline</source>
+            <translation>ถามย้อนหลังด้วยว่าเมื่อก่อนเป็นอย่างไร ด้านละหนึ่งคะแนน</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/assess_waves.py" />
@@ -1405,8 +2173,224 @@
         </message>
         <message>
             <location filename="../../gui/command_line/bases.py" />
+            <location filename="../../gui/command_line/compare.py" />
             <source>when income counts: cash (when received), day or hours (spread over the days it covers)</source>
             <translation>นับรายได้เมื่อใด: cash (วันที่ได้รับ), day หรือ hours (กระจายตามวันที่ครอบคลุม)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>a workshop, by name or key: its waves, periods and basis</source>
+            <translation>เวทีเปลี่ยนผ่าน ตามชื่อหรือรหัส ใช้รอบประเมิน ช่วงเวลา และเกณฑ์รายได้ของเวทีนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>the closed wave before, by name or key</source>
+            <translation>รอบประเมินก่อน (ปิดแล้ว) ตามชื่อหรือรหัส</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>the closed wave after, by name or key</source>
+            <translation>รอบประเมินหลัง (ปิดแล้ว) ตามชื่อหรือรหัส</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>first day of the period before</source>
+            <translation>วันแรกของช่วงก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>last day of the period before</source>
+            <translation>วันสุดท้ายของช่วงก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>first day of the period after</source>
+            <translation>วันแรกของช่วงหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>last day of the period after</source>
+            <translation>วันสุดท้ายของช่วงหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>scores from elsewhere instead: a table with the columns scale, code, before and after</source>
+            <translation>ใช้คะแนนจากที่อื่นแทน: ตารางที่มีคอลัมน์ scale, code, before และ after</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>from how many answers on figures are shown; 1 only for research data</source>
+            <translation>แสดงตัวเลขเมื่อมีคำตอบตั้งแต่กี่คน ใช้ 1 กับข้อมูลวิจัยเท่านั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>how the signed-rank test takes those who did not change: {choices}</source>
+            <translation>การทดสอบอันดับที่มีเครื่องหมายนับคนที่ไม่เปลี่ยนอย่างไร: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>the smallest change worth talking about, in points; a workshop has its own, else 0.3</source>
+            <translation>การเปลี่ยนแปลงเล็กที่สุดที่ควรพูดถึง เป็นคะแนน เวทีมีค่าของตัวเอง นอกนั้นใช้ 0.3</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>“{text}” is not a number of points like 0.3</source>
+            <translation>“{text}” ไม่ใช่จำนวนคะแนน เขียนอย่าง 0.3</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>--data and --workshop each say everything: leave the waves, days and basis out.</source>
+            <translation>--data และ --workshop บอกครบในตัวแล้ว ไม่ต้องใส่รอบประเมิน วัน และเกณฑ์รายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>A workshop has its own rules: leave --threshold and --worthwhile out.</source>
+            <translation>เวทีเปลี่ยนผ่านมีเกณฑ์ของตัวเองแล้ว ไม่ต้องใส่ --threshold และ --worthwhile</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>Something is missing: {names}.</source>
+            <translation>ยังขาด {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>Say what to compare: --workshop, two waves, two periods, or --data FILE.</source>
+            <translation>บอกก่อนว่าจะเปรียบเทียบอะไร: --workshop, รอบประเมินสองรอบ, ช่วงเวลาสองช่วง หรือ --data FILE</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>There is no workshop “{name}”. The workshops are: {names}.</source>
+            <translation>ไม่มีเวทีเปลี่ยนผ่านชื่อ “{name}” เวทีที่มีคือ {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <location filename="../../gui/command_line/scope.py" />
+            <source>Several rows are called “{name}”. Choose one by its key: {keys}.</source>
+            <translation>มีหลายแถวชื่อ “{name}” เลือกด้วยรหัส: {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <location filename="../../models/workshops.py" />
+            <source>Before and after cannot be the same wave. Choose another one.</source>
+            <translation>ก่อนและหลังใช้รอบเดียวกันไม่ได้ เลือกรอบอื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <location filename="../../models/workshops.py" />
+            <source>The period after must begin when the period before is over.</source>
+            <translation>ช่วงหลังต้องเริ่มเมื่อช่วงก่อนจบแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <location filename="../../gui/command_line/scope.py" />
+            <source>The period ends before it begins ({first} to {last}). Exchange the two days.</source>
+            <translation>วันสุดท้ายมาก่อนวันแรก ({first} ถึง {last}) สลับสองวันนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>Change in a word</source>
+            <translation>ผลโดยสรุป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>95 % interval</source>
+            <translation>ช่วง 95 %</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Pairs</source>
+            <translation>คู่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>Went up</source>
+            <translation>เพิ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>Stayed</source>
+            <translation>เท่าเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>Went down</source>
+            <translation>ลด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>too few to show</source>
+            <translation>น้อยเกินกว่าจะแสดง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>95 % of d_av</source>
+            <translation>ช่วง 95 % ของ d_av</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>p after Holm</source>
+            <translation>p หลังปรับแบบ Holm</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Rank-biserial</source>
+            <translation>rank-biserial</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>AD before</source>
+            <translation>AD ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>AD after</source>
+            <translation>AD หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Time use</source>
+            <translation>การใช้เวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/help/measures.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/workshop_charts.py" />
+            <source>Coverage</source>
+            <translation>ความครบถ้วนของบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <source>Person-weeks</source>
+            <translation>คน-สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/command_line/load.py" />
+            <location filename="../../gui/present/time_slides.py" />
+            <source>Days over the limit</source>
+            <translation>วันที่เกินเกณฑ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>Hours per person-week</source>
+            <translation>ชั่วโมงต่อคน-สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>Days over the limit per person-week</source>
+            <translation>วันที่เกินเกณฑ์ต่อคน-สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare_report.py" />
+            <source>Left out: hours of the workshop</source>
+            <translation>ไม่นับ: ชั่วโมงของเวที</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/efficiency.py" />
@@ -1420,20 +2404,9 @@
         </message>
         <message>
             <location filename="../../gui/command_line/efficiency.py" />
-            <location filename="../../gui/command_line/export.py" />
-            <location filename="../../gui/command_line/hours.py" />
-            <location filename="../../gui/command_line/import_report.py" />
             <location filename="../../gui/efficiency_tables.py" />
-            <location filename="../../gui/import_words.py" />
-            <location filename="../../gui/item_models/entry_columns.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/widgets/hour_delegate.py" />
-            <source>Hours</source>
-            <translation>ชั่วโมง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/efficiency.py" />
-            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
             <source>Cost</source>
             <translation>ต้นทุน</translation>
         </message>
@@ -1524,26 +2497,6 @@
         </message>
         <message>
             <location filename="../../gui/command_line/load.py" />
-            <location filename="../../gui/efficiency_tables.py" />
-            <location filename="../../gui/import_words.py" />
-            <location filename="../../gui/item_models/days_off.py" />
-            <location filename="../../gui/item_models/entry_columns.py" />
-            <location filename="../../gui/item_models/import_preview.py" />
-            <location filename="../../gui/labels.py" />
-            <location filename="../../gui/pages/efficiency.py" />
-            <location filename="../../gui/pages/time_log/entry_filters.py" />
-            <location filename="../../gui/pages/time_log/team_heads.py" />
-            <location filename="../../gui/widgets/settings_leave.py" />
-            <source>Member</source>
-            <translation>สมาชิก</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/load.py" />
-            <source>Days over the limit</source>
-            <translation>วันที่เกินเกณฑ์</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/load.py" />
             <source>Weeks over the limit</source>
             <translation>สัปดาห์ที่เกินเกณฑ์</translation>
         </message>
@@ -1609,6 +2562,16 @@
         </message>
         <message>
             <location filename="../../gui/command_line/main.py" />
+            <source>before and after: two waves and two periods, or values from a file</source>
+            <translation>ก่อนและหลัง: รอบประเมินสองรอบกับช่วงเวลาสองช่วง หรือคะแนนจากไฟล์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>the report of a workshop as .pdf, .xlsx or .pptx</source>
+            <translation>รายงานเวทีเปลี่ยนผ่านเป็น .pdf .xlsx หรือ .pptx</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
             <source>make a new database with the sample team</source>
             <translation>สร้างฐานข้อมูลใหม่ที่มีทีมตัวอย่าง</translation>
         </message>
@@ -1658,6 +2621,35 @@
             <translation>เขียนผลลัพธ์ไม่ได้: {reason} เลือกที่อื่นแล้วลองอีกครั้ง</translation>
         </message>
         <message>
+            <location filename="../../gui/command_line/report.py" />
+            <source>the file to write; it ends in .pdf, .xlsx or .pptx</source>
+            <translation>ไฟล์ที่จะเขียน ลงท้ายด้วย .pdf .xlsx หรือ .pptx</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/report.py" />
+            <source>the workshop, by name or key</source>
+            <translation>เวทีเปลี่ยนผ่าน ระบุด้วยชื่อหรือรหัส</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/report.py" />
+            <source>print hours and income of each member as well, by name</source>
+            <translation>พิมพ์ชั่วโมงและรายได้ของสมาชิกแต่ละคนด้วย เรียงตามชื่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/report.py" />
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <location filename="../../gui/reports/workshop/report.py" />
+            <source>Workshop</source>
+            <translation>เวทีเปลี่ยนผ่าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/report.py" />
+            <source>Bytes</source>
+            <translation>ไบต์</translation>
+        </message>
+        <message>
             <location filename="../../gui/command_line/sample.py" />
             <source>the new database; an existing file is refused</source>
             <translation>ฐานข้อมูลใหม่ ถ้ามีไฟล์อยู่แล้วจะไม่เขียนทับ</translation>
@@ -1670,6 +2662,7 @@
         <message>
             <location filename="../../gui/command_line/sample.py" />
             <location filename="../../gui/command_line/teams.py" />
+            <location filename="../../gui/commitment_words.py" />
             <location filename="../../gui/labels.py" />
             <location filename="../../gui/pages/team_settings.py" />
             <source>Team</source>
@@ -1714,24 +2707,117 @@
             <translation>ไม่มีโครงการ “{name}” โครงการที่มี: {names}</translation>
         </message>
         <message>
-            <location filename="../../gui/command_line/scope.py" />
-            <source>Several rows are called “{name}”. Choose one by its key: {keys}.</source>
-            <translation>มีหลายแถวชื่อ “{name}” เลือกด้วยรหัส: {keys}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/scope.py" />
-            <source>The period ends before it begins ({first} to {last}). Exchange the two days.</source>
-            <translation>วันสุดท้ายมาก่อนวันแรก ({first} ถึง {last}) สลับสองวันนี้</translation>
-        </message>
-        <message>
             <location filename="../../gui/command_line/teams.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
             <source>First day</source>
             <translation>วันแรก</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/teams.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
             <source>Last day</source>
             <translation>วันสุดท้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <location filename="../../gui/present/messages.py" />
+            <source>Overdue</source>
+            <translation>เลยกำหนด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <location filename="../../gui/present/messages.py" />
+            <source>Going on</source>
+            <translation>กำลังทำ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <location filename="../../gui/present/messages.py" />
+            <source>Not begun</source>
+            <translation>ยังไม่เริ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <location filename="../../gui/present/messages.py" />
+            <source>Done</source>
+            <translation>สำเร็จ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <source>Given up</source>
+            <translation>เลิกทำแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <source>Coach</source>
+            <translation>โค้ช</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <source>The whole team</source>
+            <translation>ทั้งทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <source>{done} of {goal} {unit}</source>
+            <translation>{done} จาก {goal} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <source>Share of hours: {purpose}</source>
+            <translation>สัดส่วนเวลา: {purpose}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <source>Days over the daily limit in a week</source>
+            <translation>วันที่ทำงานเกินเวลาในหนึ่งสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <location filename="../../models/commitments.py" />
+            <location filename="../../models/time_targets.py" />
+            <source>A target cannot be negative.</source>
+            <translation>เป้าหมายติดลบไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <location filename="../../models/commitments.py" />
+            <source>A share is at most 100 %.</source>
+            <translation>สัดส่วนมากที่สุดคือ 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <source>“{text}” is not a count. Type a whole number.</source>
+            <translation>“{text}” ไม่ใช่จำนวน ใส่เลขจำนวนเต็ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <source>“{text}” is not a number. Type it like 45.</source>
+            <translation>“{text}” ไม่ใช่ตัวเลข ใส่แบบ 45</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <source>Overdue since {day}: {what} ({who})</source>
+            <translation>เลยกำหนดตั้งแต่ {day}: {what} ({who})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <source>{words} and {n} more</source>
+            <translation>{words} และอีก {n} ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <source>1 commitment waits to be reviewed: look at it before the results</source>
+            <translation>มีข้อตกลงรอทบทวน 1 ข้อ — ทบทวนก่อนดูผล</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commitment_words.py" />
+            <source>{n} commitments wait to be reviewed: look at them before the results</source>
+            <translation>มีข้อตกลงรอทบทวน {n} ข้อ — ทบทวนก่อนดูผล</translation>
         </message>
         <message>
             <location filename="../../gui/dates.py" />
@@ -1758,21 +2844,26 @@
         </message>
         <message>
             <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
             <source>Days over the daily limit</source>
             <translation>วันที่เกินเกณฑ์ต่อวัน</translation>
         </message>
         <message>
             <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
             <source>Weeks over the weekly limit</source>
             <translation>สัปดาห์ที่เกินเกณฑ์ต่อสัปดาห์</translation>
         </message>
         <message>
             <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
             <source>Weeks without a day of rest</source>
             <translation>สัปดาห์ที่ไม่มีวันหยุดพัก</translation>
         </message>
         <message>
             <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
             <source>Days over 24 hours</source>
             <translation>วันที่เกิน 24 ชั่วโมง</translation>
         </message>
@@ -1805,13 +2896,9 @@
         </message>
         <message>
             <location filename="../../gui/efficiency_tables.py" />
-            <location filename="../../gui/help/measures.py" />
-            <source>Coverage</source>
-            <translation>ความครบถ้วนของบันทึก</translation>
-        </message>
-        <message>
-            <location filename="../../gui/efficiency_tables.py" />
+            <location filename="../../gui/present/time_slides.py" />
             <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <location filename="../../gui/workshop_charts.py" />
             <source>no expected hours</source>
             <translation>ไม่มีชั่วโมงที่คาดไว้</translation>
         </message>
@@ -1827,6 +2914,8 @@
         </message>
         <message>
             <location filename="../../gui/errors.py" />
+            <location filename="../../gui/pages/before_after/charts_view.py" />
+            <location filename="../../gui/pages/before_after/page.py" />
             <source>Details</source>
             <translation>รายละเอียด</translation>
         </message>
@@ -1958,7 +3047,148 @@
             <translation>โครงการงานกลางคืองานของทีมเอง เช่น ทำบัญชีและประชุมทีม</translation>
         </message>
         <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>The dream team and its commitments</source>
+            <translation>ทีมในฝันและข้อตกลงร่วม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>Each person says alone where every discipline should be in 12 months. In the room the team then agrees on one level of its own. Both are shown, and the agreed level is never mixed into what people said alone.</source>
+            <translation>แต่ละคนบอกเองว่าอยากให้แต่ละด้านอยู่ตรงไหนในอีก 12 เดือน แล้วทีมตกลงระดับเดียวกันในห้อง หน้านี้แสดงทั้งสองอย่าง ระดับที่ทีมตกลงไม่ถูกนำไปรวมกับคำตอบรายคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>A commitment says what we will do differently, who, by when, and the first sign that we would notice. A check-in says on a day how it stands, in the voice of the team or of the coach. Past its day and still open, it is overdue.</source>
+            <translation>ข้อตกลงร่วมบอกว่าเราจะทำอะไรต่างจากเดิม ใครทำ ภายในเมื่อไร และสัญญาณแรกที่จะเห็น การติดตามบอกว่าวันนั้นไปถึงไหน จากทีมหรือจากโค้ช พ้นกำหนดแล้วยังไม่จบถือว่าเลยกำหนด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>At the next wave the open commitments are looked at first, before the new results.</source>
+            <translation>เมื่อถึงรอบประเมินถัดไป ให้ทบทวนข้อตกลงที่ยังไม่จบก่อนดูผลใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>From figures to a decision</source>
+            <translation>จากตัวเลขสู่การตัดสินใจ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>The what-if board moves hours and keeps the rate of each project or purpose as it was in the period. That is an assumption, not a forecast: more hours do not always find more money. Where no hours were, no rate is known.</source>
+            <translation>กระดานลองปรับย้ายชั่วโมงโดยให้รายได้ต่อชั่วโมงของแต่ละโครงการหรือจุดประสงค์คงเดิม เป็นสมมติฐาน ไม่ใช่คำทำนาย ชั่วโมงที่เพิ่มอาจไม่ได้เงินเพิ่มเสมอไป ที่ไหนไม่เคยมีชั่วโมงก็ไม่รู้อัตรา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>A decision becomes a commitment with a measure that Wela follows by itself: the share of hours of a purpose, days over the limit in a week, or revenue per hour. Each week stands beside the target.</source>
+            <translation>การตัดสินใจกลายเป็นข้อตกลงร่วมที่มีตัววัดซึ่งเวลาติดตามให้เอง คือ สัดส่วนชั่วโมงของจุดประสงค์ จำนวนวันที่ทำงานเกินกำหนดต่อสัปดาห์ หรือรายได้ต่อชั่วโมง เทียบกับเป้าทุกสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>A typical day is what people say; the log is what they wrote down. The page shows the two side by side.</source>
+            <translation>วันปกติคือสิ่งที่คนบอก บันทึกเวลาคือสิ่งที่จดไว้ หน้านี้วางสองอย่างไว้ข้างกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>A workshop, before and after</source>
+            <translation>เวทีเปลี่ยนผ่าน ก่อนและหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>A workshop ties a period before and a wave before to a period after and a wave after. Both periods use one basis of income, which is printed everywhere.</source>
+            <translation>เวทีหนึ่งผูกช่วงเวลาก่อนและรอบประเมินก่อน กับช่วงเวลาหลังและรอบประเมินหลัง สองช่วงใช้ฐานคิดรายได้เดียวกัน และบอกไว้ทุกที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>Person-weeks are the days of membership in a period ÷ 7, summed over the members. Where they differ, hours and days over the limit are compared per person-week.</source>
+            <translation>สัปดาห์คนคือจำนวนวันที่เป็นสมาชิกในช่วงนั้น ÷ 7 รวมทุกคน เมื่อไม่เท่ากันจะเทียบชั่วโมงและวันที่ทำงานเกินต่อหนึ่งสัปดาห์คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>The hours of the workshop itself, which are the entries on its days with the activity you choose, can be left out. Income is never changed by it, and coverage still counts them as logged.</source>
+            <translation>ชั่วโมงของเวทีเอง คือบันทึกในวันจัดเวทีที่เป็นกิจกรรมที่เลือก ตัดออกได้ รายได้ไม่เปลี่ยน และความครบถ้วนของบันทึกยังนับว่าบันทึกแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>Eight people, eight weeks: 64 person-weeks. 74 days over 8 h are 1.2 a person-week.</source>
+            <translation>8 คน 8 สัปดาห์ คือ 64 สัปดาห์คน วันที่เกิน 8 ชม. 74 วัน คือ 1.2 วันต่อสัปดาห์คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>Who is compared with whom</source>
+            <translation>ใครเทียบกับใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>The change of a discipline is that of the people who answered both times, matched by their card, their self-made code or, in named waves, their name. A code that stands twice in one wave matches nobody: nothing is guessed.</source>
+            <translation>การเปลี่ยนแปลงของแต่ละด้านมาจากคนที่ตอบทั้งสองรอบ จับคู่ด้วยบัตร รหัสที่สร้างเอง หรือชื่อในรอบที่ระบุชื่อ รหัสที่ซ้ำในรอบเดียวกันจะไม่จับคู่กับใคร ไม่มีการเดา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>Pairs are shown from five on, and only when in each wave nobody or at least three people are left over: otherwise the two means would give away the answers of the one who is left.</source>
+            <translation>แสดงเป็นคู่ตั้งแต่ห้าคู่ขึ้นไป และเมื่อแต่ละรอบไม่มีคนเหลือ หรือเหลืออย่างน้อยสามคน ไม่อย่างนั้นค่าเฉลี่ยสองค่าจะบอกคำตอบของคนที่เหลือ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>Otherwise all who answered before are compared with all who answered after, not person by person. The interval is then usually too wide, because many are the same people.</source>
+            <translation>นอกนั้นเทียบทุกคนที่ตอบรอบก่อนกับทุกคนที่ตอบรอบหลัง ไม่ใช่รายคน ช่วงเชื่อมั่นมักกว้างเกินจริง เพราะหลายคนเป็นคนเดียวกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>What the words of a change mean</source>
+            <translation>คำบอกการเปลี่ยนแปลงหมายความว่าอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>The interval of 95 % says between which changes the true one probably lies. It is compared with the smallest change worth talking about: 0.30 points unless the workshop says otherwise.</source>
+            <translation>ช่วงเชื่อมั่น 95% บอกว่าการเปลี่ยนแปลงจริงน่าจะอยู่ระหว่างเท่าไร แล้วเทียบกับการเปลี่ยนแปลงน้อยที่สุดที่ควรพูดถึง คือ 0.30 จุด หรือตามที่เวทีกำหนด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>The whole interval smaller than that: about the same. Above zero with a mean that is worth talking about: clearly up. Above zero with a smaller mean: up, but small. A mean worth talking about and an interval that crosses zero: leaning up, not certain. Anything else: not enough to tell. The same downwards.</source>
+            <translation>ทั้งช่วงเล็กกว่านั้น: ใกล้เคียงเดิม · เหนือศูนย์และค่าเฉลี่ยมากพอ: เพิ่มขึ้นชัดเจน · เหนือศูนย์แต่ค่าเฉลี่ยน้อยกว่า: เพิ่มขึ้นเล็กน้อย · ค่าเฉลี่ยมากพอแต่ช่วงคร่อมศูนย์: น่าจะเพิ่ม แต่ยังไม่แน่ · นอกนั้น: ข้อมูลยังไม่พอจะสรุป · ด้านลดลงก็เช่นกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>Eight people, a mean change of +0.6, interval 0.3 to 0.8: clearly up.</source>
+            <translation>8 คน เปลี่ยนเฉลี่ย +0.6 ช่วง 0.3 ถึง 0.8: เพิ่มขึ้นชัดเจน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>The statistics appendix</source>
+            <translation>ภาคผนวกสถิติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>For researchers: g_av (Cumming, without bias by Hedges) with the interval of d_av by Bonett; the exact signed-rank test of Wilcoxon with the ranks of Pratt, corrected by Holm; the rank-biserial correlation; how many went up, stayed, went down.</source>
+            <translation>สำหรับนักวิจัย: g_av (Cumming ปรับอคติตาม Hedges) กับช่วงของ d_av ตาม Bonett การทดสอบลำดับเครื่องหมายของ Wilcoxon แบบแม่นตรงตามลำดับของ Pratt ปรับด้วย Holm สหสัมพันธ์ rank-biserial และจำนวนคนที่เพิ่ม เท่าเดิม ลด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>With fewer than eight people who changed, no discipline of five can fall under .05 after Holm. A p that is not small says nothing about there being no change.</source>
+            <translation>ถ้ามีคนเปลี่ยนไม่ถึงแปดคน ไม่มีด้านใดในห้าด้านที่ p ต่ำกว่า .05 หลังปรับ Holm ได้ p ที่ไม่เล็กไม่ได้แปลว่าไม่เปลี่ยน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>What before and after cannot tell</source>
+            <translation>สิ่งที่ก่อน–หลังบอกไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>There is no team beside yours that had no workshop, and people speak of themselves. So the page says what changed, and never what made it change.</source>
+            <translation>ไม่มีทีมอื่นที่ไม่ได้เข้าเวทีมาเทียบ และคนตอบเรื่องของตัวเอง หน้านี้จึงบอกว่าอะไรเปลี่ยน แต่ไม่บอกว่าเปลี่ยนเพราะอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>With 20 people or fewer a true change of 0.3 is missed more often than it is found.</source>
+            <translation>เมื่อมีไม่เกิน 20 คน การเปลี่ยนแปลงจริง 0.3 จุดมักมองไม่เห็นมากกว่ามองเห็น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/help/growth.py" />
+            <source>After a workshop people may see more than before and rate themselves lower for it. Asking them, looking back, how it was then is shown beside the wave before, never instead of it.</source>
+            <translation>หลังเวทีคนอาจมองเห็นมากขึ้นแล้วให้คะแนนตัวเองต่ำลง คำถามมองย้อนกลับไปแสดงไว้ข้างรอบก่อน ไม่ใช้แทน</translation>
+        </message>
+        <message>
             <location filename="../../gui/help/measures.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
             <location filename="../../gui/widgets/efficiency_tiles.py" />
             <source>Man-hours</source>
             <translation>ชั่วโมงคน</translation>
@@ -2437,7 +3667,9 @@
             <location filename="../../gui/item_models/entry_columns.py" />
             <location filename="../../gui/item_models/import_preview.py" />
             <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
             <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Day</source>
             <translation>วัน</translation>
@@ -2497,16 +3729,6 @@
             <location filename="../../gui/pages/time_log/week_row_form.py" />
             <source>Activity</source>
             <translation>กิจกรรม</translation>
-        </message>
-        <message>
-            <location filename="../../gui/import_words.py" />
-            <location filename="../../gui/item_models/entry_columns.py" />
-            <location filename="../../gui/item_models/import_names.py" />
-            <location filename="../../gui/item_models/work_kinds.py" />
-            <location filename="../../gui/labels.py" />
-            <location filename="../../gui/widgets/settings_work.py" />
-            <source>Purpose</source>
-            <translation>จุดประสงค์</translation>
         </message>
         <message>
             <location filename="../../gui/import_words.py" />
@@ -2743,12 +3965,6 @@
         </message>
         <message>
             <location filename="../../gui/item_models/amounts.py" />
-            <location filename="../../gui/item_models/days_off.py" />
-            <source>What</source>
-            <translation>ชนิด</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/amounts.py" />
             <source>Expense</source>
             <translation>ค่าใช้จ่าย</translation>
         </message>
@@ -2774,6 +3990,7 @@
         </message>
         <message>
             <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
             <location filename="../../gui/widgets/import_days.py" />
             <source>Days</source>
             <translation>วัน</translation>
@@ -2801,6 +4018,19 @@
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Leave</source>
             <translation>วันลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/pages/dream_team/desk.py" />
+            <location filename="../../gui/present/team_slides.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Commitment</source>
+            <translation>ข้อตกลงร่วม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/days_off.py" />
+            <source>Done differently</source>
+            <translation>ทำต่างจากเดิม</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/entry_columns.py" />
@@ -2972,6 +4202,16 @@
             <translation>สิ้นสุดแล้ว</translation>
         </message>
         <message>
+            <location filename="../../gui/item_models/slide_rows.py" />
+            <source>left out</source>
+            <translation>ไม่แสดง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/slide_rows.py" />
+            <source>shown</source>
+            <translation>แสดง</translation>
+        </message>
+        <message>
             <location filename="../../gui/item_models/team_sheet.py" />
             <source>{hours} h: look at it</source>
             <translation>{hours} ชม. ลองดูอีกที</translation>
@@ -3011,6 +4251,55 @@
             <translation>แผน</translation>
         </message>
         <message>
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>Work</source>
+            <translation>งาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <source>Hours now and what if</source>
+            <translation>ตอนนี้กับถ้าย้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <source>Moved</source>
+            <translation>ย้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>Share</source>
+            <translation>สัดส่วน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <source>Per hour</source>
+            <translation>ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>not known</source>
+            <translation>ยังไม่ทราบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <source>target {share}</source>
+            <translation>เป้า {share}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <source>There are not so many hours to take away.</source>
+            <translation>มีชั่วโมงไม่พอให้ลด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <source>That is more hours than any team has.</source>
+            <translation>ชั่วโมงมากเกินกว่าทีมใดจะมี</translation>
+        </message>
+        <message>
             <location filename="../../gui/item_models/work_kinds.py" />
             <source>Archived</source>
             <translation>เก็บแล้ว</translation>
@@ -3045,13 +4334,50 @@
         </message>
         <message>
             <location filename="../../gui/labels.py" />
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Week</source>
-            <translation>สัปดาห์</translation>
+            <source>income by day</source>
+            <translation>รายได้คิดรายวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/labels.py" />
+            <source>income as received</source>
+            <translation>รายได้ตามวันที่รับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/labels.py" />
+            <source>income by hours</source>
+            <translation>รายได้คิดตามชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/logo_file.py" />
+            <source>{file} cannot be read: {reason}. Choose another one.</source>
+            <translation>อ่าน {file} ไม่ได้: {reason} เลือกไฟล์อื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/logo_file.py" />
+            <location filename="../../models/letterheads.py" />
+            <source>The logo is larger than 512 KB. Make it smaller and choose it again.</source>
+            <translation>โลโก้ใหญ่กว่า 512 KB ย่อภาพแล้วเลือกใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/logo_file.py" />
+            <location filename="../../models/letterheads.py" />
+            <source>A logo is a PNG or JPEG picture. Choose another file.</source>
+            <translation>โลโก้ต้องเป็นภาพ PNG หรือ JPEG เลือกไฟล์อื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/logo_file.py" />
+            <source>The logo is larger than {most} × {most} pixels. Make it smaller and choose it again.</source>
+            <translation>โลโก้ใหญ่กว่า {most} × {most} พิกเซล ย่อให้เล็กลงแล้วเลือกใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/logo_file.py" />
+            <source>The picture is broken. Open it in a drawing program and save it again.</source>
+            <translation>ไฟล์ภาพเสีย เปิดในโปรแกรมวาดภาพแล้วบันทึกใหม่</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py" />
             <location filename="../../gui/pages/start.py" />
+            <location filename="../../gui/present/window.py" />
             <location filename="../../gui/sidebar.py" />
             <source>Wela</source>
             <translation>เวลา</translation>
@@ -3090,12 +4416,6 @@
             <location filename="../../gui/notices.py" />
             <source>Save again</source>
             <translation>บันทึกอีกครั้ง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/numbers.py" />
-            <location filename="../../gui/widgets/efficiency_tiles.py" />
-            <source>{n} points</source>
-            <translation>{n} จุด</translation>
         </message>
         <message>
             <location filename="../../gui/numbers.py" />
@@ -3210,12 +4530,6 @@
         </message>
         <message>
             <location filename="../../gui/page_table.py" />
-            <location filename="../../gui/pages/efficiency.py" />
-            <source>Time use</source>
-            <translation>การใช้เวลา</translation>
-        </message>
-        <message>
-            <location filename="../../gui/page_table.py" />
             <location filename="../../gui/pages/assessment/page.py" />
             <source>Team assessment</source>
             <translation>แบบประเมินทีม</translation>
@@ -3229,12 +4543,15 @@
         <message>
             <location filename="../../gui/page_table.py" />
             <location filename="../../gui/pages/workshop/page.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
             <source>Transition workshop</source>
             <translation>เวทีเปลี่ยนผ่าน</translation>
         </message>
         <message>
             <location filename="../../gui/page_table.py" />
             <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
             <source>Before and after</source>
             <translation>ก่อน–หลัง</translation>
         </message>
@@ -3347,7 +4664,11 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/instrument_editor.py" />
+            <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/dream_team/sentence_card.py" />
             <location filename="../../gui/pages/import_wizard.py" />
+            <location filename="../../gui/pages/workshop/page.py" />
+            <location filename="../../gui/present/editor.py" />
             <location filename="../../gui/widgets/import_progress.py" />
             <location filename="../../gui/widgets/keyed_form.py" />
             <location filename="../../gui/widgets/settings_leave.py" />
@@ -3432,9 +4753,11 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/instruments_view.py" />
+            <location filename="../../gui/pages/dream_team/desk.py" />
             <location filename="../../gui/pages/income.py" />
             <location filename="../../gui/pages/time_log/bulk_bar.py" />
             <location filename="../../gui/pages/time_log/entries_view.py" />
+            <location filename="../../gui/pages/workshop/page.py" />
             <location filename="../../gui/widgets/amount_lists.py" />
             <location filename="../../gui/widgets/settings_calendar.py" />
             <location filename="../../gui/widgets/settings_leave.py" />
@@ -3644,6 +4967,7 @@
         <message>
             <location filename="../../gui/pages/assessment/kiosk_item.py" />
             <location filename="../../gui/pages/import_wizard.py" />
+            <location filename="../../gui/pages/workshop/path_words.py" />
             <location filename="../../gui/widgets/settings_look.py" />
             <source>Next</source>
             <translation>ถัดไป</translation>
@@ -3655,8 +4979,23 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>Skip this</source>
+            <translation>ข้ามข้อนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
             <source>How true is this of us now?</source>
             <translation>ตอนนี้เราเป็นแบบนี้แค่ไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>Back then</source>
+            <translation>ตอนนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>As you see today how it was then</source>
+            <translation>ตอนนั้นเป็นอย่างไร ในสายตาของเราวันนี้</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/kiosk_item.py" />
@@ -3665,18 +5004,18 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/kiosk_item.py" />
-            <source>Skip this</source>
-            <translation>ข้ามข้อนี้</translation>
+            <source>Your dream team: {number} of {of}</source>
+            <translation>ทีมในฝันของคุณ ข้อ {number} จาก {of}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/kiosk_item.py" />
+            <source>Looking back: {number} of {of}</source>
+            <translation>มองย้อนกลับไป ข้อ {number} จาก {of}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/kiosk_item.py" />
             <source>Statement {number} of {of}</source>
             <translation>ข้อ {number} จาก {of}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/assessment/kiosk_item.py" />
-            <source>Your dream team: {number} of {of}</source>
-            <translation>ทีมในฝันของคุณ ข้อ {number} จาก {of}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/kiosk_screens.py" />
@@ -3780,6 +5119,7 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/kiosk_screens.py" />
+            <location filename="../../gui/present/window.py" />
             <source>leave</source>
             <translation>ออก</translation>
         </message>
@@ -3905,6 +5245,7 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/page.py" />
+            <location filename="../../gui/pages/dream_team/printing.py" />
             <source>Saved as {file} in {folder}.</source>
             <translation>บันทึกเป็น {file} ไว้ใน {folder}</translation>
         </message>
@@ -3922,12 +5263,18 @@
         <message>
             <location filename="../../gui/pages/assessment/page.py" />
             <location filename="../../gui/pages/assessment/wave_list.py" />
+            <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <location filename="../../gui/reports/workshop/report.py" />
             <source>Waves</source>
             <translation>รอบประเมิน</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/page.py" />
             <location filename="../../gui/pages/assessment/results_view.py" />
+            <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/better_time/page.py" />
+            <location filename="../../gui/pages/dream_team/page.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/pages/income.py" />
             <location filename="../../gui/pages/time_log/page.py" />
@@ -3938,11 +5285,13 @@
             <location filename="../../gui/pages/assessment/page.py" />
             <location filename="../../gui/pages/assessment/wave_list.py" />
             <location filename="../../gui/pages/assessment/waves_view.py" />
+            <location filename="../../gui/pages/before_after/wave_half.py" />
             <source>Open a wave</source>
             <translation>เปิดรอบใหม่</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/paper_mismatches.py" />
+            <location filename="../../gui/reports/workshop/ratings.py" />
             <source>Statement</source>
             <translation>ข้อความ</translation>
         </message>
@@ -3968,8 +5317,18 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/paper_sheets.py" />
+            <source>Looking back: {statement}</source>
+            <translation>มองย้อนกลับไป: {statement}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_sheets.py" />
             <source>D{number}</source>
             <translation>ฝ{number}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/paper_sheets.py" />
+            <source>B{number}</source>
+            <translation>ย{number}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/paper_view.py" />
@@ -4374,6 +5733,7 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/results_shape.py" />
+            <location filename="../../gui/reports/workshop/ratings.py" />
             <source>The shape of the team</source>
             <translation>รูปทรงของทีม</translation>
         </message>
@@ -4399,17 +5759,22 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/pages/before_after/statistics_table.py" />
             <location filename="../../gui/widgets/chart_card.py" />
             <source>The table was copied.</source>
             <translation>คัดลอกตารางแล้ว</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <location filename="../../gui/reports/workshop/ratings.py" />
             <source>SD</source>
             <translation>SD</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/results_table.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <location filename="../../gui/reports/workshop/ratings.py" />
             <source>Agreement</source>
             <translation>เห็นตรงกัน</translation>
         </message>
@@ -4435,6 +5800,7 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/results_view.py" />
+            <location filename="../../gui/pages/dream_team/page.py" />
             <source>Choose a discipline</source>
             <translation>เลือกด้าน</translation>
         </message>
@@ -4461,6 +5827,7 @@
         <message>
             <location filename="../../gui/pages/assessment/results_view.py" />
             <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/reports/workshop/pages.py" />
             <source>Table</source>
             <translation>ตาราง</translation>
         </message>
@@ -4575,6 +5942,11 @@
             <location filename="../../gui/pages/assessment/wave_panel.py" />
             <source>Dream team: {what}</source>
             <translation>ทีมในฝัน: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_file_tables.py" />
+            <source>Looking back: {what}</source>
+            <translation>มองย้อนกลับไป: {what}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_file_tables.py" />
@@ -4760,6 +6132,11 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_form.py" />
+            <source>Also ask, looking back, how it was before. It is shown beside the wave before, never instead of it.</source>
+            <translation>ถามย้อนหลังด้วยว่าเมื่อก่อนเป็นอย่างไร แสดงไว้ข้างรอบก่อน ไม่ใช้แทน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_form.py" />
             <source>Fewer answers show nothing. Five is usual.</source>
             <translation>น้อยกว่านี้ไม่แสดงอะไร ปกติใช้ห้าคน</translation>
         </message>
@@ -4796,11 +6173,6 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_forms.py" />
-            <source>Their answers leave every wave of the team and the copies Wela made. This cannot be undone.</source>
-            <translation>คำตอบของคนนี้จะถูกลบจากทุกรอบของทีมและจากสำเนาที่เวลาทำไว้ เลิกทำไม่ได้</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/assessment/wave_forms.py" />
             <source>Whose answers</source>
             <translation>คำตอบของใคร</translation>
         </message>
@@ -4810,12 +6182,26 @@
             <translation>ลบถาวร</translation>
         </message>
         <message>
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>Their answers leave every wave of the team and the copies Wela made. This cannot be undone.</source>
+            <translation>คำตอบของคนนี้จะถูกลบจากทุกรอบของทีมและจากสำเนาที่เวลาทำไว้ เลิกทำไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/assessment/wave_forms.py" />
+            <source>Their answers, typical day and name on commitments are gone for good, also in the copies Wela made.</source>
+            <translation>คำตอบ วันปกติ และชื่อในข้อตกลงร่วมของคนนี้จะถูกลบ รวมถึงในสำเนาที่เวลาทำไว้ เลิกทำไม่ได้</translation>
+        </message>
+        <message>
             <location filename="../../gui/pages/assessment/wave_list.py" />
             <source>Finished</source>
             <translation>ตอบเสร็จ</translation>
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_list.py" />
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/pages/dream_team/status_switch.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
             <source>State</source>
             <translation>สถานะ</translation>
         </message>
@@ -4990,31 +6376,1428 @@
             <translation>ส่งแล้ว {n} แผ่น</translation>
         </message>
         <message>
+            <location filename="../../gui/pages/before_after/charts_view.py" />
+            <source>See them</source>
+            <translation>ดูข้อตกลง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/charts_view.py" />
+            <source>No commitment was made since the workshop.</source>
+            <translation>ตั้งแต่เวทียังไม่มีข้อตกลงร่วม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/charts_view.py" />
+            <source>Commitments since the workshop: {done} of {made} done, {open} open</source>
+            <translation>ข้อตกลงร่วมตั้งแต่เวที: ทำแล้ว {done} จาก {made} ยังเปิดอยู่ {open}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/charts_view.py" />
+            <location filename="../../gui/sidebar.py" />
+            <source>{n} overdue</source>
+            <translation>เลยกำหนด {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/charts_view.py" />
+            <source>{n} dropped</source>
+            <translation>เลิกทำ {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/details_view.py" />
+            <location filename="../../gui/pages/before_after/statistics_table.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Statistics</source>
+            <translation>ภาคผนวกสถิติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/details_view.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>In words</source>
+            <translation>สรุปเป็นคำ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/details_view.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Who answered</source>
+            <translation>ใครตอบบ้าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/details_view.py" />
+            <location filename="../../gui/pages/dream_team/column.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <location filename="../../gui/present/messages.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Commitments</source>
+            <translation>ข้อตกลงร่วม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/details_view.py" />
+            <location filename="../../gui/pages/before_after/finding_card.py" />
+            <source>What cannot be told</source>
+            <translation>สิ่งที่ยังบอกไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <source>None chosen yet</source>
+            <translation>ยังไม่ได้เลือก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <source>Leave out hours of the workshop itself: {activity}</source>
+            <translation>ไม่นับชั่วโมงของเวทีเอง: {activity}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Income</source>
+            <comment>filter</comment>
+            <translation>รายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <source>Period before</source>
+            <translation>ช่วงเวลาก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <source>Period after</source>
+            <translation>ช่วงเวลาหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <source>Leave out hours of the workshop itself…</source>
+            <translation>ไม่นับชั่วโมงของเวทีเอง…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <source>{name} (open)</source>
+            <translation>{name} (ยังเปิดอยู่)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Each income is spread evenly over the days it covers.</source>
+            <translation>เฉลี่ยรายได้แต่ละก้อนเท่ากันทุกวันในช่วงที่ครอบคลุม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>All of an income counts on the day it came.</source>
+            <translation>นับรายได้ทั้งก้อนในวันที่ได้รับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/filter_rows.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>A grant has nearly one rate over its span: before and after in it hardly differ.</source>
+            <translation>ทุนก้อนเดียวได้อัตราเกือบเท่ากันตลอดช่วง ก่อนกับหลังในทุนเดียวกันจึงแทบไม่ต่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/finding_card.py" />
+            <source>What cannot be told from these figures</source>
+            <translation>สิ่งที่ตัวเลขชุดนี้ยังบอกไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/page.py" />
+            <source>Export report</source>
+            <translation>ส่งออกรายงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/page.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <source>Filters</source>
             <translation>ตัวกรอง</translation>
         </message>
         <message>
+            <location filename="../../gui/pages/before_after/page.py" />
+            <source>See what is behind it</source>
+            <translation>ดูข้อมูลที่อยู่เบื้องหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/page.py" />
+            <source>The report is being written…</source>
+            <translation>กำลังเขียนรายงาน…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/page.py" />
+            <source>The report is being written: {done} of {total}</source>
+            <translation>กำลังเขียนรายงาน: {done} จาก {total}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/before_after/statistics_table.py" />
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Saved as {file}.</source>
+            <translation>บันทึกเป็น {file} แล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/page.py" />
+            <source>Open</source>
+            <translation>เปิด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/reports/workshop/sheets.py" />
+            <source>Charts</source>
+            <translation>กราฟ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <source>No workshop yet. It ties the time and the wave before it to the time and the wave after it.</source>
+            <translation>ยังไม่มีเวทีเปลี่ยนผ่าน เวทีหนึ่งผูกเวลาและรอบประเมินก่อนเวที ไว้กับเวลาและรอบประเมินหลังเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/workshop/page.py" />
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <source>New workshop</source>
+            <translation>เวทีใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/report_export.py" />
+            <source>PDF to print</source>
+            <translation>PDF สำหรับพิมพ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/report_export.py" />
+            <source>PowerPoint slides</source>
+            <translation>สไลด์ PowerPoint</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/report_export.py" />
+            <source>Excel tables</source>
+            <translation>ตาราง Excel</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/report_export.py" />
+            <source>in Thai</source>
+            <translation>ภาษาไทย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/report_export.py" />
+            <source>in English</source>
+            <translation>ภาษาอังกฤษ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/report_export.py" />
+            <source>in both languages</source>
+            <translation>ทั้งสองภาษา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Statistic</source>
+            <translation>ค่าสถิติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <location filename="../../gui/workshop_words.py" />
+            <source>unknown</source>
+            <translation>ไม่ทราบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Team size</source>
+            <translation>จำนวนคนในทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Answered before</source>
+            <translation>ตอบรอบก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Answered after</source>
+            <translation>ตอบรอบหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Matched</source>
+            <translation>จับคู่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Before only</source>
+            <translation>ตอบเฉพาะรอบก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>After only</source>
+            <translation>ตอบเฉพาะรอบหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Retention</source>
+            <translation>ตอบต่อเนื่อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Periods</source>
+            <translation>ช่วงเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Worth talking about</source>
+            <translation>ต่างกันเท่าไรจึงน่าคุย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>No change in the test</source>
+            <translation>คนที่ไม่เปลี่ยนในการทดสอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Intervals</source>
+            <translation>ช่วงเชื่อมั่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>95%, not corrected for several disciplines; p by Holm</source>
+            <translation>95% ไม่ได้ปรับตามจำนวนด้าน ส่วน p ปรับตาม Holm</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Seed</source>
+            <translation>ค่าตั้งต้นการสุ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>none used: nothing is drawn at random</source>
+            <translation>ไม่ใช้ เพราะไม่มีการสุ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>ranked, then dropped (Pratt)</source>
+            <translation>จัดอันดับก่อนแล้วตัดออก (Pratt)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>dropped first (Wilcoxon)</source>
+            <translation>ตัดออกก่อน (Wilcoxon)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Statements in common</source>
+            <translation>ข้อที่ถามทั้งสองรอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <source>Mean before</source>
+            <translation>เฉลี่ยก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Mean after</source>
+            <translation>เฉลี่ยหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>95% from</source>
+            <translation>ช่วง 95% จาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>95% to</source>
+            <translation>ช่วง 95% ถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>SD of the changes</source>
+            <translation>SD ของผลต่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Up</source>
+            <translation>เพิ่มขึ้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Same</source>
+            <translation>เท่าเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Down</source>
+            <translation>ลงล่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>d_av 95% from (Bonett)</source>
+            <translation>d_av 95% จาก (Bonett)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>d_av 95% to</source>
+            <translation>d_av 95% ถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>W+ (signed ranks)</source>
+            <translation>W+ (อันดับมีเครื่องหมาย)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Zeros</source>
+            <translation>คนที่ไม่เปลี่ยน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>p, exact</source>
+            <translation>p แบบแม่นตรง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>p by Holm</source>
+            <translation>p ปรับตาม Holm</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Least possible p</source>
+            <translation>p ต่ำสุดที่เป็นไปได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <source>Chance of a higher score after</source>
+            <translation>โอกาสที่คะแนนหลังสูงกว่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>AD_M before</source>
+            <translation>AD_M ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>AD_M after</source>
+            <translation>AD_M หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics_table.py" />
+            <source>for researchers; intervals come first, p values last</source>
+            <translation>สำหรับนักวิจัย ดูช่วงเชื่อมั่นก่อน ค่า p ทีหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics_table.py" />
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Copy or save: {title}</source>
+            <translation>คัดลอกหรือบันทึก: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics_table.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Setting</source>
+            <translation>ค่าที่ตั้งไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics_table.py" />
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Copy as a table</source>
+            <translation>คัดลอกเป็นตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/statistics_table.py" />
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Save as {kind}…</source>
+            <translation>บันทึกเป็น {kind}…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/wave_half.py" />
+            <location filename="../../gui/workshop_charts.py" />
+            <source>The team's disciplines</source>
+            <translation>ด้านต่าง ๆ ของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/wave_half.py" />
+            <source>The wave {name} is still open. It is compared when it is closed.</source>
+            <translation>รอบประเมิน {name} ยังเปิดอยู่ ปิดรอบแล้วจึงเปรียบเทียบได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/wave_half.py" />
+            <source>To the waves</source>
+            <translation>ไปที่รอบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/wave_half.py" />
+            <source>No wave is chosen yet. Open one before the workshop, and another one after it.</source>
+            <translation>ยังไม่ได้เลือกรอบประเมิน เปิดรอบหนึ่งก่อนเวที และอีกรอบหลังเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/wave_half.py" />
+            <source>Choose the wave before the workshop above.</source>
+            <translation>เลือกรอบประเมินก่อนเวทีไว้ด้านบน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/wave_half.py" />
+            <source>Open the wave after the workshop, or choose it above.</source>
+            <translation>เปิดรอบประเมินหลังเวที หรือเลือกไว้ด้านบน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/waves_view.py" />
+            <source>Beside the wave before, never instead of it: looking back also says how people judge today.</source>
+            <translation>ดูคู่กับรอบก่อน ไม่ใช้แทน เพราะการมองย้อนกลับบอกสายตาของวันนี้ด้วย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <location filename="../../gui/pages/better_time/board_legend.py" />
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>what if</source>
+            <translation>ถ้าย้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>Hours now</source>
+            <translation>ชั่วโมงตอนนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>Hours what if</source>
+            <translation>ชั่วโมงถ้าย้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>Hours moved</source>
+            <translation>ชั่วโมงที่ย้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>% now</source>
+            <translation>% ตอนนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>% what if</source>
+            <translation>% ถ้าย้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>% target</source>
+            <translation>% เป้าหมาย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/workshop_charts.py" />
+            <source>{currency} per hour</source>
+            <translation>{currency} ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>Income now, {currency}</source>
+            <translation>รายได้ตอนนี้ ({currency})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>Income what if, {currency}</source>
+            <translation>รายได้ถ้าย้าย ({currency})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>Income without hours of these rows</source>
+            <translation>รายได้ที่ไม่มีชั่วโมงในแถวเหล่านี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_legend.py" />
+            <source>now</source>
+            <translation>ตอนนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_legend.py" />
+            <source>target</source>
+            <translation>เป้าหมาย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_table.py" />
+            <source>What-if board: hours of each kind of work</source>
+            <translation>กระดานลองย้ายชั่วโมงของงานแต่ละแบบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <source>Say what you will do differently.</source>
+            <translation>บอกว่าจะทำอะไรต่างจากเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <source>This day is over. Choose a later one.</source>
+            <translation>วันนี้ผ่านไปแล้ว เลือกวันถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <source>Make it a commitment</source>
+            <translation>ทำเป็นข้อตกลงร่วม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <location filename="../../gui/pages/dream_team/new_ways.py" />
+            <location filename="../../gui/present/messages.py" />
+            <location filename="../../gui/present/team_slides.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>What we will do differently</source>
+            <translation>จะทำต่างจากเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>By when</source>
+            <translation>ภายในวันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>The first sign we would notice</source>
+            <translation>สัญญาณแรกที่จะสังเกตเห็น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <source>Wela follows every week</source>
+            <translation>เวลาติดตามให้ทุกสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <source>Which value should it reach?</source>
+            <translation>อยากให้ถึงเท่าไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <source>A week reaches it when it is not above.</source>
+            <translation>สัปดาห์ถึงเป้าเมื่อไม่เกินค่านี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <source>A week reaches it when it is not below.</source>
+            <translation>สัปดาห์ถึงเป้าเมื่อไม่ต่ำกว่าค่านี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/follow_view.py" />
+            <source>Next chart</source>
+            <translation>กราฟถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/follow_view.py" />
+            <source>Week by week</source>
+            <translation>ทีละสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/follow_view.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/widgets/import_result.py" />
             <source>See the entries</source>
             <translation>ดูรายการ</translation>
         </message>
         <message>
+            <location filename="../../gui/pages/better_time/follow_view.py" />
+            <source>Nothing is followed yet. Decide something on the what-if board with a measure, or set targets there.</source>
+            <translation>ยังไม่มีอะไรให้ติดตาม ตกลงกันบนกระดานลองย้ายพร้อมตัววัด หรือตั้งเป้าหมายที่นั่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/follow_view.py" />
+            <source>Open the board</source>
+            <translation>เปิดกระดาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/follow_view.py" />
+            <source>Commitments that Wela follows</source>
+            <translation>ข้อตกลงร่วมที่เวลาติดตามให้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/follow_view.py" />
+            <source>The team's targets in the last weeks</source>
+            <translation>เป้าหมายของทีมในสัปดาห์ที่ผ่านมา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/follow_view.py" />
+            <source>{measure} · {who} · decided {decided} · due {due}</source>
+            <translation>{measure} · {who} · ตกลง {decided} · ครบกำหนด {due}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <source>Break-even (cost per hour)</source>
+            <translation>จุดคุ้มทุน (ต้นทุนต่อชั่วโมง)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <source>Margin per hour</source>
+            <translation>ส่วนต่างต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <source>Hours a person and week</source>
+            <translation>ชั่วโมงต่อคนต่อสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <source>unchanged while the sum of hours stays</source>
+            <translation>คงเดิมเมื่อชั่วโมงรวมเท่าเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <source>revenue per hour − cost per hour</source>
+            <translation>รายได้ต่อชั่วโมง − ต้นทุนต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <source>limit {limit} h</source>
+            <translation>เกณฑ์ {limit} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <source>expected {expected} · limit {limit} h</source>
+            <translation>คาดไว้ {expected} · เกณฑ์ {limit} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>only {share} logged</source>
+            <translation>บันทึกแล้วเพียง {share}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <source>target {target} · {distance}</source>
+            <translation>เป้า {target} · {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>/h</source>
+            <translation>/ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/page.py" />
+            <source>What if</source>
+            <translation>ถ้าลองย้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/page.py" />
+            <source>Follow</source>
+            <translation>ติดตาม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/page.py" />
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>Typical day</source>
+            <translation>วันปกติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/targets_form.py" />
+            <source>Save the targets</source>
+            <translation>บันทึกเป้าหมาย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/targets_form.py" />
+            <source>{measure}, {currency}</source>
+            <translation>{measure} ({currency})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/targets_form.py" />
+            <source>{purpose}, % of hours</source>
+            <translation>{purpose} % ของชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/targets_form.py" />
+            <source>The shares together: {sum}%. Empty means no target.</source>
+            <translation>สัดส่วนรวม {sum}% เว้นว่างคือไม่ตั้งเป้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/typical_view.py" />
+            <source>Type typical days</source>
+            <translation>กรอกวันปกติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/typical_view.py" />
+            <source>Person by person</source>
+            <translation>ทีละคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/typical_view.py" />
+            <source>Logged in</source>
+            <translation>บันทึกช่วง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/typical_view.py" />
+            <source>Nobody has said yet what a usual day looks like. Type a working day of each person, a minute each; then it stands here beside the log.</source>
+            <translation>ยังไม่มีใครบอกว่าวันปกติเป็นอย่างไร กรอกวันทำงานปกติคนละ 1 นาที แล้วจะเห็นเทียบกับบันทึกจริงตรงนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/typical_view.py" />
+            <source>Coverage of the log: {share}</source>
+            <translation>ความครบถ้วนของบันทึก {share}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/typical_view.py" />
+            <source>{said} of {all} people have said what a usual day is</source>
+            <translation>บอกวันปกติแล้ว {said} จาก {all} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/typical_view.py" />
+            <source>{words}; still missing: {names}</source>
+            <translation>{words} ยังขาด {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Move an hour</source>
+            <translation>ย้าย 1 ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Ten hours</source>
+            <translation>10 ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Digits</source>
+            <translation>ตัวเลข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/time_log/team_view.py" />
+            <location filename="../../gui/pages/time_log/week_view.py" />
+            <source>Type hours</source>
+            <translation>แก้ช่อง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Step back</source>
+            <translation>ย้อนหนึ่งขั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Decide</source>
+            <translation>ตกลงกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/team_settings.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Projects</source>
+            <translation>โครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Purposes</source>
+            <translation>จุดประสงค์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Rows of the board</source>
+            <translation>แถวของกระดาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>In exchange with</source>
+            <translation>แลกกับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>As it was: take back everything</source>
+            <translation>กลับเป็นเหมือนเดิม: คืนทุกชั่วโมงที่ย้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Targets…</source>
+            <translation>เป้าหมาย…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Decide…</source>
+            <translation>ตกลงกัน…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>No hours in this period yet. Log some days, and they can be moved here.</source>
+            <translation>ช่วงนี้ยังไม่มีชั่วโมงงาน บันทึกสักสองสามวัน แล้วมาลองย้ายได้ที่นี่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
             <location filename="../../gui/pages/efficiency.py" />
-            <source>Charts</source>
-            <translation>กราฟ</translation>
+            <source>Log time</source>
+            <translation>บันทึกเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>{name} has no more hours to give.</source>
+            <translation>{name}ไม่มีชั่วโมงเหลือให้ย้ายแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Nothing: change the sum</source>
+            <translation>ไม่แลก: เพิ่มหรือลดผลรวม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Hours moved and their income</source>
+            <translation>ชั่วโมงที่ย้ายกับรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>{period} · coverage {share}</source>
+            <translation>{period} · บันทึกครบ {share}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Targets of the team</source>
+            <translation>เป้าหมายของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Set the targets of time</source>
+            <translation>ตั้งเป้าหมายการใช้เวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>From the board to a commitment</source>
+            <translation>จากกระดานเป็นข้อตกลงร่วม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Decide: {what}</source>
+            <translation>ตกลงกัน: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Table as {kind}…</source>
+            <translation>ตารางเป็น {kind}…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <source>Said by</source>
+            <translation>ใครบอก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <source>How many, and note</source>
+            <translation>จำนวนและหมายเหตุ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <source>What was said before</source>
+            <translation>ที่ผ่านมา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <source>Check-ins, the newest first</source>
+            <translation>การติดตาม ล่าสุดอยู่บน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <source>Nobody has checked in on it yet.</source>
+            <translation>ยังไม่มีใครติดตามข้อนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <source>of {goal} {unit}</source>
+            <translation>จาก {goal} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <source>last time {n}</source>
+            <translation>ครั้งก่อน {n}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <source>Type the day, such as 20/11/2569 or 20 Nov 2026.</source>
+            <translation>พิมพ์วันที่ เช่น 20/11/2569 หรือ 20 พ.ย. 2569</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <source>This day is still to come.</source>
+            <translation>วันนี้ยังมาไม่ถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <source>How many by now</source>
+            <translation>ทำได้แล้วเท่าไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <source>Save the check-in</source>
+            <translation>บันทึกการติดตาม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/column.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Add a commitment</source>
+            <translation>เพิ่มข้อตกลง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/column.py" />
+            <source>Add a commitment: {discipline}</source>
+            <translation>เพิ่มข้อตกลง: {discipline}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/column_head.py" />
+            <source>Team agreed on</source>
+            <translation>ทีมตกลงกันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/column_head.py" />
+            <source>Level the team agreed on: {discipline}</source>
+            <translation>ระดับที่ทีมตกลงกัน: {discipline}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/column_head.py" />
+            <source>Now {points}</source>
+            <translation>ตอนนี้ {points}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/column_head.py" />
+            <source>Dream {points}</source>
+            <translation>อยากเป็น {points}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/column_head.py" />
+            <source>{now}, {dream}, on a scale from {low} to {high}</source>
+            <translation>{now} {dream} จากระดับ {low} ถึง {high}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/column_head.py" />
+            <source>In focus: {discipline}</source>
+            <translation>กำลังเน้น: {discipline}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/column_head.py" />
+            <source>Put into focus: {discipline}</source>
+            <translation>เน้นด้านนี้: {discipline}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/column_head.py" />
+            <source>No results yet</source>
+            <translation>ยังไม่มีผลประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/columns_view.py" />
+            <source>{first}–{last} of {count} disciplines</source>
+            <translation>ด้านที่ {first}–{last} จาก {count}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/columns_view.py" />
+            <source>Disciplines before</source>
+            <translation>ด้านก่อนหน้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/columns_view.py" />
+            <source>Disciplines after</source>
+            <translation>ด้านถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_card.py" />
+            <location filename="../../gui/pages/dream_team/review_view.py" />
+            <source>by {day}</source>
+            <translation>ภายใน {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>Say what you will do.</source>
+            <translation>บอกว่าจะทำอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../models/commitments.py" />
+            <source>This is due before it was decided. Choose a later day.</source>
+            <translation>กำหนดเสร็จอยู่ก่อนวันที่ตกลงกัน เลือกวันที่หลังจากนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>What should it become?</source>
+            <translation>อยากให้เป็นเท่าไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <location filename="../../gui/pages/dream_team/sentence_card.py" />
+            <location filename="../../gui/pages/time_log/day_view.py" />
+            <location filename="../../gui/pages/time_log/quick_entry.py" />
+            <location filename="../../gui/present/editor.py" />
+            <location filename="../../gui/widgets/amount_form.py" />
+            <location filename="../../gui/widgets/chart_card.py" />
+            <location filename="../../gui/widgets/settings_leave.py" />
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <location filename="../../gui/widgets/settings_team.py" />
+            <location filename="../../gui/widgets/settings_team_fields.py" />
+            <source>Save</source>
+            <translation>บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>What we will do</source>
+            <translation>จะทำอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>Which statement it is about</source>
+            <translation>เกี่ยวกับข้อใดในแบบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>Agreed on</source>
+            <translation>ตกลงกันวันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>How many</source>
+            <translation>จำนวน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>Of what</source>
+            <translation>นับอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>Wela follows</source>
+            <translation>ให้เวลาติดตาม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>meetings, people, pages…</source>
+            <translation>ครั้ง คน เรื่อง…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>None: other agreements</source>
+            <translation>ไม่อยู่ในด้านใด: ข้อตกลงอื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>Nothing by itself</source>
+            <translation>ไม่ต้องติดตามให้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>None in particular</source>
+            <translation>ไม่เจาะจงข้อใด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>in percent</source>
+            <translation>เป็นเปอร์เซ็นต์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <source>per hour</source>
+            <translation>ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/desk.py" />
+            <location filename="../../gui/widgets/amount_panel.py" />
+            <source>Close the form</source>
+            <translation>ปิดแบบฟอร์ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/desk.py" />
+            <location filename="../../gui/pages/dream_team/review_view.py" />
+            <source>How does it stand?</source>
+            <translation>ตอนนี้ถึงไหนแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/desk.py" />
+            <source>The check-in is saved.</source>
+            <translation>บันทึกการติดตามแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/desk.py" />
+            <source>New commitment</source>
+            <translation>ข้อตกลงใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/level_field.py" />
+            <source>A level from {low} to {high}, such as {example}.</source>
+            <translation>ใส่ระดับ {low} ถึง {high} เช่น {example}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>How far</source>
+            <translation>ไปถึงไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/pages/time_log/entry_filters.py" />
+            <source>All</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <source>Still open</source>
+            <translation>ยังไม่จบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <source>No commitment is like that.</source>
+            <translation>ไม่มีข้อตกลงแบบนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/widgets/amount_filters.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <source>Show all</source>
+            <translation>แสดงทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <source>No commitment yet. Agree on what, who, by when, and the first sign you would notice.</source>
+            <translation>ยังไม่มีข้อตกลง คุยกันว่าจะทำอะไร ใครทำ เสร็จเมื่อไร และจะเห็นสัญญาณแรกจากอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/new_ways.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>We will do differently</source>
+            <translation>จะทำต่างจากเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/new_ways.py" />
+            <source>Add what we will do differently: {discipline}</source>
+            <translation>เพิ่มสิ่งที่จะทำต่างจากเดิม: {discipline}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>Choose the state</source>
+            <translation>เลือกสถานะ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>Save, and the next one</source>
+            <translation>บันทึกแล้วไปข้อถัดไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <location filename="../../gui/pages/dream_team/printing.py" />
+            <source>Open it</source>
+            <translation>เปิดดู</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>Change the state</source>
+            <translation>เปลี่ยนสถานะ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>All open commitments have been looked at.</source>
+            <translation>ทบทวนข้อตกลงที่ยังค้างครบแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>This commitment was deleted in the meantime.</source>
+            <translation>ข้อตกลงนี้ถูกลบไปแล้วระหว่างนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>{first} and {second} are in focus already. Two are enough to begin: take one out first.</source>
+            <translation>เน้น{first}และ{second}อยู่แล้ว เริ่มจากสองด้านก็พอ เอาออกก่อนหนึ่งด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>What you typed is kept, but not saved.</source>
+            <translation>สิ่งที่พิมพ์ไว้ยังอยู่ แต่ยังไม่ได้บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>Go on typing</source>
+            <translation>พิมพ์ต่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>Throw it away</source>
+            <translation>ทิ้งไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>No wave is closed yet: where you stand and what each of you wishes appears when one is.</source>
+            <translation>ยังไม่มีรอบประเมินที่ปิดแล้ว เมื่อปิดรอบแรก จะเห็นว่าตอนนี้อยู่ตรงไหนและแต่ละคนอยากเป็นแค่ไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>To the team assessment</source>
+            <translation>ไปที่แบบประเมินทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>Five disciplines</source>
+            <translation>ห้าด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>{n} disciplines</source>
+            <translation>{n} ด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>1 commitment</source>
+            <translation>ข้อตกลงร่วม 1 ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <source>{n} commitments</source>
+            <translation>ข้อตกลงร่วม {n} ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/printing.py" />
+            <source>Print the agreement</source>
+            <translation>พิมพ์ข้อตกลง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/printing.py" />
+            <source>In Thai (PDF)…</source>
+            <translation>ภาษาไทย (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/printing.py" />
+            <source>In English (PDF)…</source>
+            <translation>ภาษาอังกฤษ (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/printing.py" />
+            <source>Agreement of {team}</source>
+            <translation>ข้อตกลงของ{team}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/review_view.py" />
+            <source>Skip it for now</source>
+            <translation>ข้ามไปก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/review_view.py" />
+            <source>End the review</source>
+            <translation>จบการทบทวน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/review_view.py" />
+            <source>Review: {n} of {count}</source>
+            <translation>ทบทวนข้อที่ {n} จาก {count}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/review_view.py" />
+            <source>First sign: {sign}</source>
+            <translation>สัญญาณแรก: {sign}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/sentence_card.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>Our dream</source>
+            <translation>ฝันร่วมของเรา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/sentence_card.py" />
+            <source>The team you want to be, in one sentence: not written yet</source>
+            <translation>ทีมที่เราอยากเป็น ในหนึ่งประโยค: ยังไม่ได้เขียน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/sentence_card.py" />
+            <location filename="../../gui/pages/income.py" />
+            <location filename="../../gui/widgets/amount_lists.py" />
+            <source>Change</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/sentence_card.py" />
+            <source>Write it</source>
+            <translation>เขียน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/sentence_card.py" />
+            <source>Write our dream in one sentence</source>
+            <translation>เขียนฝันร่วมของเราในหนึ่งประโยค</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/sentence_card.py" />
+            <location filename="../../gui/present/messages.py" />
+            <source>Our dream in one sentence</source>
+            <translation>ฝันร่วมในหนึ่งประโยค</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/sentence_card.py" />
+            <source>A team that lives from work it believes in, and has time for each other</source>
+            <translation>ทีมที่อยู่ได้ด้วยงานที่เชื่อ และมีเวลาให้กันและกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Write our dream</source>
+            <translation>เขียนฝันร่วม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Choose what is in focus</source>
+            <translation>เลือกด้านที่เน้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Agree on a level</source>
+            <translation>ตกลงระดับร่วมกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Add what we do differently</source>
+            <translation>เพิ่มสิ่งที่จะทำต่างจากเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Change what we do differently</source>
+            <translation>แก้สิ่งที่จะทำต่างจากเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Delete what we do differently</source>
+            <translation>ลบสิ่งที่จะทำต่างจากเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Change a commitment</source>
+            <translation>แก้ข้อตกลง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Delete a commitment</source>
+            <translation>ลบข้อตกลง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Change the state of a commitment</source>
+            <translation>เปลี่ยนสถานะข้อตกลง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Check in on a commitment</source>
+            <translation>ติดตามข้อตกลง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Delete a check-in</source>
+            <translation>ลบการติดตาม</translation>
         </message>
         <message>
             <location filename="../../gui/pages/efficiency.py" />
             <source>vs</source>
             <translation>เทียบกับ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/efficiency.py" />
-            <source>Income</source>
-            <comment>filter</comment>
-            <translation>รายได้</translation>
         </message>
         <message>
             <location filename="../../gui/pages/efficiency.py" />
@@ -5033,37 +7816,9 @@
         </message>
         <message>
             <location filename="../../gui/pages/efficiency.py" />
-            <source>Log time</source>
-            <translation>บันทึกเวลา</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/widgets/amount_filters.py" />
             <source>All projects</source>
             <translation>ทุกโครงการ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/efficiency.py" />
-            <location filename="../../gui/pages/time_log/page.py" />
-            <source>Whole team</source>
-            <translation>ทั้งทีม</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/efficiency.py" />
-            <location filename="../../gui/widgets/totals_panel.py" />
-            <source>by day</source>
-            <translation>รายวัน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/efficiency.py" />
-            <source>as received</source>
-            <translation>วันที่รับ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/efficiency.py" />
-            <location filename="../../gui/widgets/totals_panel.py" />
-            <source>by hours</source>
-            <translation>ตามชั่วโมง</translation>
         </message>
         <message>
             <location filename="../../gui/pages/efficiency.py" />
@@ -5098,19 +7853,8 @@
         </message>
         <message>
             <location filename="../../gui/pages/efficiency.py" />
-            <source>Table as {kind}…</source>
-            <translation>ตารางเป็น {kind}…</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/efficiency.py" />
             <source>Chart: {title}…</source>
             <translation>กราฟ: {title}…</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/efficiency.py" />
-            <location filename="../../gui/widgets/chart_card.py" />
-            <source>Saved as {file}.</source>
-            <translation>บันทึกเป็น {file} แล้ว</translation>
         </message>
         <message>
             <location filename="../../gui/pages/help.py" />
@@ -5204,12 +7948,6 @@
             <location filename="../../gui/widgets/settings_trash.py" />
             <source>Restore</source>
             <translation>กู้คืน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/income.py" />
-            <location filename="../../gui/widgets/amount_lists.py" />
-            <source>Change</source>
-            <translation>แก้ไข</translation>
         </message>
         <message>
             <location filename="../../gui/pages/income.py" />
@@ -5367,12 +8105,6 @@ No internet needed.</source>
             <location filename="../../gui/pages/start.py" />
             <source>A backup, or a file you were given</source>
             <translation>ไฟล์ที่สำรองไว้ หรือที่ได้รับจากคนอื่น</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/team_settings.py" />
-            <location filename="../../gui/widgets/settings_work.py" />
-            <source>Projects</source>
-            <translation>โครงการ</translation>
         </message>
         <message>
             <location filename="../../gui/pages/team_settings.py" />
@@ -5664,19 +8396,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/day_view.py" />
-            <location filename="../../gui/pages/time_log/quick_entry.py" />
-            <location filename="../../gui/widgets/amount_form.py" />
-            <location filename="../../gui/widgets/chart_card.py" />
-            <location filename="../../gui/widgets/settings_leave.py" />
-            <location filename="../../gui/widgets/settings_membership.py" />
-            <location filename="../../gui/widgets/settings_person.py" />
-            <location filename="../../gui/widgets/settings_team.py" />
-            <location filename="../../gui/widgets/settings_team_fields.py" />
-            <source>Save</source>
-            <translation>บันทึก</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/day_view.py" />
             <source>Timer</source>
             <translation>จับเวลา</translation>
         </message>
@@ -5812,11 +8531,6 @@ No internet needed.</source>
             <location filename="../../gui/pages/time_log/entry_filters.py" />
             <source>Search in notes, tags, projects and activities</source>
             <translation>ค้นหาในบันทึก ป้าย โครงการ และกิจกรรม</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/entry_filters.py" />
-            <source>All</source>
-            <translation>ทั้งหมด</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/entry_filters.py" />
@@ -6046,6 +8760,7 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/team_totals.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
             <source>All hours</source>
             <translation>ชั่วโมงทั้งหมด</translation>
         </message>
@@ -6058,18 +8773,6 @@ No internet needed.</source>
             <location filename="../../gui/pages/time_log/team_totals.py" />
             <source>Sum of the day</source>
             <translation>รวมของวัน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/team_view.py" />
-            <location filename="../../gui/pages/time_log/week_view.py" />
-            <source>Digits</source>
-            <translation>ตัวเลข</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/team_view.py" />
-            <location filename="../../gui/pages/time_log/week_view.py" />
-            <source>Type hours</source>
-            <translation>แก้ช่อง</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/team_view.py" />
@@ -6095,11 +8798,6 @@ No internet needed.</source>
             <location filename="../../gui/pages/time_log/team_view.py" />
             <source>This day</source>
             <translation>วันที่เลือก</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/team_view.py" />
-            <source>Typical day</source>
-            <translation>วันปกติ</translation>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/team_view.py" />
@@ -6200,6 +8898,8 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/typical_strip.py" />
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
             <location filename="../../gui/widgets/covered_days.py" />
             <source>to</source>
             <translation>ถึง</translation>
@@ -6428,11 +9128,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/week_view.py" />
-            <source>Down</source>
-            <translation>ลงล่าง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/time_log/week_view.py" />
             <source>Right</source>
             <translation>ไปขวา</translation>
         </message>
@@ -6480,6 +9175,321 @@ No internet needed.</source>
             <location filename="../../gui/pages/time_log/week_writes.py" />
             <source>Delete a note</source>
             <translation>ลบโน้ต</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/page.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Save the workshop</source>
+            <translation>บันทึกเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/page.py" />
+            <source>Open the step</source>
+            <translation>เปิดขั้นนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/page.py" />
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <source>Change the workshop</source>
+            <translation>แก้ไขเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Day 1</source>
+            <translation>วันที่ 1</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>the hours of the work</source>
+            <translation>ชั่วโมงของงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Day 2</source>
+            <translation>วันที่ 2</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>finance and time</source>
+            <translation>การเงินและเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Day 3</source>
+            <translation>วันที่ 3</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>the five disciplines</source>
+            <translation>ห้าด้านของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Afterwards</source>
+            <translation>หลังเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>what came of it</source>
+            <translation>เกิดอะไรขึ้นบ้าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>The hours before</source>
+            <translation>ชั่วโมงก่อนเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Our typical day</source>
+            <translation>วันทำงานปกติของเรา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Look at time use together</source>
+            <translation>ดูการใช้เวลาด้วยกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Targets and what-if</source>
+            <translation>เป้าหมายและลองคิดดู</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Decisions we follow</source>
+            <translation>สิ่งที่ตัดสินใจและติดตาม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Wave before</source>
+            <translation>รอบประเมินก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Our dream team</source>
+            <translation>ทีมในฝันของเรา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Team agreement to sign</source>
+            <translation>ใบข้อตกลงของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Check-ins</source>
+            <translation>บันทึกการติดตาม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Wave after</source>
+            <translation>รอบประเมินหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Report</source>
+            <translation>รายงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Ready</source>
+            <translation>พร้อมดู</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Not yet</source>
+            <translation>ยังไม่ถึง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>First add the members of the team</source>
+            <translation>เพิ่มสมาชิกของทีมก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>First log hours of the period before</source>
+            <translation>บันทึกเวลาของช่วงก่อนเวทีก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>First close the wave before</source>
+            <translation>ปิดรอบประเมินก่อนเวทีก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>First promise something</source>
+            <translation>ตกลงกันอย่างน้อยหนึ่งข้อก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>After the workshop</source>
+            <translation>หลังจบเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>First hours or a wave of the time after</source>
+            <translation>ต้องมีชั่วโมงหรือรอบประเมินหลังเวทีก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>{n} of {all} members</source>
+            <translation>{n} จาก {all} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Targets: {n}</source>
+            <translation>เป้าหมาย {n} ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Followed by Wela: {n}</source>
+            <translation>โปรแกรมติดตามให้ {n} ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Promised: {n}</source>
+            <translation>ตกลงแล้ว {n} ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Where the hours go and what they bring</source>
+            <translation>ชั่วโมงไปไหน และสร้างรายได้เท่าไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>One sentence, and a level for each discipline</source>
+            <translation>หนึ่งประโยค และระดับของแต่ละด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>One page to print</source>
+            <translation>พิมพ์หนึ่งหน้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Two halves on one page</source>
+            <translation>เวลาและทีมคู่กัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>PDF, Excel or slides</source>
+            <translation>PDF, Excel, สไลด์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>No hours yet</source>
+            <translation>ยังไม่มีชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>No expected hours are known</source>
+            <translation>ยังไม่รู้ชั่วโมงที่ควรมี</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>{percent} of the expected hours</source>
+            <translation>บันทึกแล้ว {percent}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>Everybody's promises were looked at</source>
+            <translation>ดูครบทุกข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>To be looked at: {n}</source>
+            <translation>รอติดตาม {n} ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>{name} is open</source>
+            <translation>{name} เปิดอยู่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/path_words.py" />
+            <source>{name} is closed</source>
+            <translation>{name} ปิดแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/team_boxes.py" />
+            <source>Teams that take part</source>
+            <translation>ทีมที่เข้าร่วม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Give the workshop a name.</source>
+            <translation>ตั้งชื่อเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Type points of the scale, such as 0.3.</source>
+            <translation>พิมพ์เป็นคะแนน เช่น 0.3</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>The last day lies before the first.</source>
+            <translation>วันสุดท้ายอยู่ก่อนวันแรก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Choose the activity whose hours are left out.</source>
+            <translation>เลือกกิจกรรมที่จะไม่นับชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Name of the workshop</source>
+            <translation>ชื่อเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Income counts</source>
+            <translation>นับรายได้แบบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Smallest change worth talking about</source>
+            <translation>ต่างกันเท่าไรจึงน่าคุย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Activity of the workshop</source>
+            <translation>กิจกรรมของเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Leave out the hours of this activity on the days of the workshop.</source>
+            <translation>ไม่นับชั่วโมงของกิจกรรมนี้ในวันที่มีเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>In points of the scale; {usual} is usual.</source>
+            <translation>เป็นคะแนนของแบบประเมิน ปกติใช้ {usual}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Waves are opened under Team assessment.</source>
+            <translation>เปิดรอบประเมินได้ที่หน้าแบบประเมินทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <source>none</source>
+            <translation>ไม่มี</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <source>Teams</source>
+            <translation>ทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <source>Workshops</source>
+            <translation>เวทีของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/workshop_list.py" />
+            <source>Delete the workshop</source>
+            <translation>ลบเวที</translation>
         </message>
         <message>
             <location filename="../../gui/phrases/days.py" />
@@ -6538,14 +9548,1316 @@ No internet needed.</source>
             <translation>“{text}” ไม่ใช่เวลานาฬิกา เขียนแบบ 9:30, 9.30 หรือ 9:30 AM</translation>
         </message>
         <message>
+            <location filename="../../gui/present/button.py" />
+            <source>Present (F5)</source>
+            <translation>นำเสนอ (F5)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/button.py" />
+            <source>Arrange the slides (Shift+F5)</source>
+            <translation>จัดสไลด์ (Shift+F5)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/change_slides.py" />
+            <source>means with 95 % intervals · the team rates itself, no group to compare with</source>
+            <translation>ค่าเฉลี่ยและช่วงเชื่อมั่น 95% · ทีมประเมินตัวเอง ไม่มีกลุ่มเทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/change_slides.py" />
+            <source>before {day}</source>
+            <translation>ก่อน {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/change_slides.py" />
+            <source>after {day}</source>
+            <translation>หลัง {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/change_slides.py" />
+            <location filename="../../gui/workshop_words.py" />
+            <source>{count} pairs</source>
+            <translation>{count} คู่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/change_slides.py" />
+            <source>{before} and {after} people, not person by person</source>
+            <translation>{before} และ {after} คน ไม่ได้จับคู่รายคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/change_slides.py" />
+            <location filename="../../gui/present/team_slides.py" />
+            <source>ratings {minimum}–{maximum}</source>
+            <translation>คะแนน {minimum}–{maximum}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/change_slides.py" />
+            <source>the team rates itself, no group to compare with</source>
+            <translation>ทีมประเมินตัวเอง ไม่มีกลุ่มเทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/change_slides.py" />
+            <source>income {basis}</source>
+            <translation>รายได้{basis}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/change_slides.py" />
+            <source>without the hours of the workshop</source>
+            <translation>ไม่นับชั่วโมงของเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/change_slides.py" />
+            <source>compared per person-week</source>
+            <translation>เทียบต่อคนต่อสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/editor.py" />
+            <source>Slides</source>
+            <translation>สไลด์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/editor.py" />
+            <source>Back to the automatic words</source>
+            <translation>กลับเป็นคำอัตโนมัติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/editor.py" />
+            <source>{shown} of {all} slides are shown</source>
+            <translation>แสดง {shown} จาก {all} สไลด์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/editor.py" />
+            <source>Move up (Alt+↑)</source>
+            <translation>เลื่อนขึ้น (Alt+↑)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/editor.py" />
+            <source>Move down (Alt+↓)</source>
+            <translation>เลื่อนลง (Alt+↓)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/editor.py" />
+            <source>Ticked slides are shown, in this order.</source>
+            <translation>แสดงเฉพาะสไลด์ที่ติ๊ก ตามลำดับนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/editor.py" />
+            <source>What the slide says</source>
+            <translation>ข้อความของสไลด์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/editor.py" />
+            <source>What it asks</source>
+            <translation>คำถาม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/editor.py" />
+            <source>Empty fields say what the figures say, also when the figures change.</source>
+            <translation>ช่องที่ว่างใช้คำจากตัวเลข และเปลี่ยนตามตัวเลขเอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/editor.py" />
+            <source>Save and present from here</source>
+            <translation>บันทึกแล้วนำเสนอจากตรงนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/editor.py" />
+            <source>Usual order and words</source>
+            <translation>ลำดับและคำเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{time} of our time earns {income} of our income</source>
+            <translation>{time} ของเวลา สร้าง {income} ของรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>So who could help to pay for the work we believe in?</source>
+            <translation>แล้วเราอยากให้ใครช่วยจ่ายค่างานที่เราเชื่อ?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{hours} man-hours brought in {income}</source>
+            <translation>{hours} ชั่วโมงคน สร้างรายได้ {income}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Does our time go where we want it to go?</source>
+            <translation>เวลาของเราไปในทางที่เราอยากไปไหม?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Which work could be paid better, and which do we choose to carry?</source>
+            <translation>งานไหนน่าจะได้ค่าตอบแทนดีกว่านี้ งานไหนเราเลือกแบกเอง?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>An hour of work brings in {rate}</source>
+            <translation>ทำงานหนึ่งชั่วโมง ได้ {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>An hour brings in {rate} and costs {cost}</source>
+            <translation>หนึ่งชั่วโมงได้ {rate} ต้นทุน {cost}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{purpose} takes the most time: {share}</source>
+            <translation>{purpose} ใช้เวลามากที่สุด {share}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>If we had one more day a week, what would we use it for?</source>
+            <translation>ถ้ามีเวลาเพิ่มสัปดาห์ละหนึ่งวัน เราจะใช้ทำอะไร?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{share} of our hours are after 18:00</source>
+            <translation>{share} ของชั่วโมงอยู่หลัง 18:00 น.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>None of our hours are after 18:00</source>
+            <translation>ไม่มีชั่วโมงไหนอยู่หลัง 18:00 น.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Which hours would we like to keep for rest?</source>
+            <translation>ช่วงไหนที่เราอยากเก็บไว้พัก?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Nobody's day went over {hours} hours</source>
+            <translation>ไม่มีใครทำงานเกินวันละ {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>One day went over {hours} hours</source>
+            <translation>ทำงานเกิน {hours} ชม. อยู่ 1 วันคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{count} days went over {hours} hours</source>
+            <translation>ทำงานเกิน {hours} ชม. รวม {count} วันคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>What made the longest days long, and what could we share?</source>
+            <translation>อะไรทำให้บางวันยาว แล้วแบ่งกันได้ตรงไหน?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{count} of {all} of us had days over {hours} hours</source>
+            <translation>{count} ใน {all} คน มีวันที่เกิน {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>How do we want to share the load?</source>
+            <translation>เราอยากแบ่งภาระกันอย่างไร?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>On an ordinary day, how would we notice that we are there?</source>
+            <translation>ถ้าไปถึงแล้ว วันธรรมดาของเราจะต่างจากนี้อย่างไร?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>We are where we want to be</source>
+            <translation>เราอยู่ตรงที่เราอยากเป็นแล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>What keeps us here?</source>
+            <translation>อะไรช่วยให้เราอยู่ตรงนี้ได้?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{count} of us said where we stand</source>
+            <translation>{count} คนบอกแล้วว่าเราอยู่ตรงไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Where would we like to be a year from now?</source>
+            <translation>อีกหนึ่งปี เราอยากไปอยู่ตรงไหน?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{name} is furthest from our dream</source>
+            <translation>{name} ห่างจากฝันที่สุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{first} and {second} are furthest from our dream</source>
+            <translation>{first} และ{second} ห่างจากฝันที่สุด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{count} disciplines are furthest from our dream</source>
+            <translation>{count} ด้านห่างจากฝันที่สุดเท่ากัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{up} disciplines are clearly up, {down} clearly down</source>
+            <translation>เพิ่มขึ้นชัดเจน {up} ด้าน ลดลงชัดเจน {down} ด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{count} of {all} disciplines are clearly up</source>
+            <translation>เพิ่มขึ้นชัดเจน {count} ใน {all} ด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{count} of {all} disciplines are clearly down</source>
+            <translation>ลดลงชัดเจน {count} ใน {all} ด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>No discipline has changed clearly yet</source>
+            <translation>ยังไม่มีด้านไหนเปลี่ยนชัดเจน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>What do we see in our daily work that fits this?</source>
+            <translation>ในงานประจำวัน เราเห็นอะไรที่ตรงกับภาพนี้?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>The others cannot be told yet. What would help them to move?</source>
+            <translation>ด้านที่เหลือยังสรุปไม่ได้ — อะไรจะช่วยให้ขยับ?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Is this where we wanted our time to go?</source>
+            <translation>เวลาไปในทางที่เราตั้งใจไว้ไหม?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Our time goes where it went before</source>
+            <translation>เวลาของเราไปทางเดิมเหมือนก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{purpose}: from {before} to {after} of our time</source>
+            <translation>{purpose} จาก {before} เป็น {after} ของเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>An hour brought in {before}, now {after}</source>
+            <translation>หนึ่งชั่วโมงเคยได้ {before} ตอนนี้ {after}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>What do we want to keep, and what to change again?</source>
+            <translation>อะไรอยากทำต่อ อะไรอยากปรับอีก?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Days over {hours} h a person-week: {before}, now {after}</source>
+            <translation>วันที่เกิน {hours} ชม. ต่อคนต่อสัปดาห์ เคย {before} ตอนนี้ {after}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Days over {hours} h: {before}, now {after}</source>
+            <translation>วันที่เกิน {hours} ชม. เคย {before} ตอนนี้ {after}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Which days do we want shorter still, and who could help?</source>
+            <translation>วันไหนที่ยังอยากให้สั้นลง แล้วใครช่วยได้?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>How we saw ourselves in {count} waves</source>
+            <translation>เรามองตัวเองอย่างไรใน {count} รอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>What happened between them that we remember?</source>
+            <translation>ระหว่างนั้นเกิดอะไรที่เรายังจำได้?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>What is already a little like this today?</source>
+            <translation>วันนี้มีอะไรที่เป็นแบบนี้อยู่บ้างแล้ว?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>One thing we will do differently</source>
+            <translation>1 อย่างที่เราจะทำต่างจากเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{count} things we will do differently</source>
+            <translation>{count} อย่างที่เราจะทำต่างจากเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Which one do we begin with tomorrow?</source>
+            <translation>พรุ่งนี้เริ่มจากข้อไหนก่อน?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{done} of {all} commitments are done, {overdue} overdue</source>
+            <translation>ข้อตกลงร่วมสำเร็จ {done} ใน {all} เลยกำหนด {overdue}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{done} of {all} commitments are done</source>
+            <translation>ข้อตกลงร่วมสำเร็จ {done} ใน {all} ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>What is in the way, and who can help?</source>
+            <translation>ติดอะไรอยู่ แล้วใครช่วยได้?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Dropped</source>
+            <translation>เลิกทำ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>spread by day</source>
+            <translation>เฉลี่ยรายวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>spread by hours</source>
+            <translation>ตามชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <location filename="../../gui/time_use_charts.py" />
+            <source>Share of time and share of income</source>
+            <translation>สัดส่วนเวลา เทียบ สัดส่วนรายได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <location filename="../../gui/present/time_slides.py" />
+            <location filename="../../gui/time_use_charts.py" />
+            <source>Revenue per hour by project</source>
+            <translation>รายได้ต่อชั่วโมง รายโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <location filename="../../gui/time_use_charts.py" />
+            <source>Hours by purpose, by week</source>
+            <translation>ชั่วโมงตามจุดประสงค์ รายสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <location filename="../../gui/time_use_charts.py" />
+            <source>When we work</source>
+            <translation>ช่วงเวลาที่ทำงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Long days, by week</source>
+            <translation>วันที่ยาว รายสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Long days, by member</source>
+            <translation>วันที่ยาว รายคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Where we stand and our dream</source>
+            <translation>ตอนนี้กับทีมในฝัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Before and after: disciplines</source>
+            <translation>ก่อน–หลัง: ห้าด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Before and after: purposes</source>
+            <translation>ก่อน–หลัง: จุดประสงค์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Before and after: revenue per hour</source>
+            <translation>ก่อน–หลัง: รายได้ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Before and after: long days</source>
+            <translation>ก่อน–หลัง: วันที่ยาว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>All waves beside each other</source>
+            <translation>ทุกรอบเทียบกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/presenter.py" />
+            <source>Making the slides…</source>
+            <translation>กำลังทำสไลด์…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/presenter.py" />
+            <source>There is nothing to present yet: log hours, or close a wave of answers.</source>
+            <translation>ยังไม่มีอะไรให้นำเสนอ บันทึกเวลา หรือปิดรอบประเมินก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/presenter.py" />
+            <source>Every slide is left out. Shift+F5 lets you choose some.</source>
+            <translation>เอาสไลด์ออกหมดแล้ว กด Shift+F5 เพื่อเลือกใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/slide_view.py" />
+            <source>The screen is dark. Any key shows the slide again.</source>
+            <translation>จอมืดอยู่ กดปุ่มใดก็ได้เพื่อกลับมา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/team_slides.py" />
+            <source>Agreed by all of us</source>
+            <translation>ที่ตกลงกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/team_slides.py" />
+            <source>{count} more on the page of the dream team</source>
+            <translation>อีก {count} ข้ออยู่ในหน้าทีมในฝัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/team_slides.py" />
+            <source>Nothing was agreed yet.</source>
+            <translation>ยังไม่ได้ตกลงอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/team_slides.py" />
+            <source>the whole team</source>
+            <translation>ทั้งทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/team_slides.py" />
+            <source>Status</source>
+            <translation>สถานะ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/team_slides.py" />
+            <source>Who and by when</source>
+            <translation>ใคร ภายในเมื่อไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/team_slides.py" />
+            <source>as of {day}</source>
+            <translation>ณ {day}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/team_slides.py" />
+            <source>the team rates itself</source>
+            <translation>ทีมประเมินตัวเอง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/time_slides.py" />
+            <source>Hours by purpose and week</source>
+            <translation>ชั่วโมงตามจุดประสงค์ รายสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/time_slides.py" />
+            <source>{share} of the hours have a start</source>
+            <translation>{share} ของชั่วโมงมีเวลาเริ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/time_slides.py" />
+            <source>{known}: too few to rely on</source>
+            <translation>{known} น้อยเกินไป ยังใช้ตัดสินไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/time_slides.py" />
+            <source>Hours by weekday and hour of the day</source>
+            <translation>ชั่วโมงตามวันและเวลาของวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/time_slides.py" />
+            <source>{count} more rows in the table</source>
+            <translation>อีก {count} แถวในตาราง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/time_slides.py" />
+            <source>{count}: {rows}.</source>
+            <translation>{count}: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/time_slides.py" />
+            <source>{income} {basis}</source>
+            <translation>{income} {basis}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/time_slides.py" />
+            <source>{hours} man-hours</source>
+            <translation>{hours} ชั่วโมงคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/time_slides.py" />
+            <source>{coverage} of expected hours logged</source>
+            <translation>บันทึกแล้ว {coverage} ของที่คาดไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/window.py" />
+            <source>move</source>
+            <translation>เลื่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/window.py" />
+            <source>light or dark</source>
+            <translation>สว่าง/มืด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/window.py" />
+            <source>all keys</source>
+            <translation>ปุ่มทั้งหมด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/window.py" />
+            <source>to slide 3</source>
+            <translation>ไปสไลด์ 3</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/window.py" />
+            <source>dark screen</source>
+            <translation>จอมืด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/window.py" />
+            <source>as text</source>
+            <translation>เป็นข้อความ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/window.py" />
+            <source>other screen</source>
+            <translation>อีกจอ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/window.py" />
+            <source>Presentation of {team}</source>
+            <translation>การนำเสนอของ{team}</translation>
+        </message>
+        <message>
             <location filename="../../gui/reports/code_cards.py" />
             <source>Between 1 and {most} cards can be printed at once, not {number}.</source>
             <translation>พิมพ์ได้ครั้งละ 1 ถึง {most} ใบ ไม่ใช่ {number} ใบ</translation>
         </message>
         <message>
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>Agreement of our team</source>
+            <translation>ข้อตกลงของทีมเรา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>in focus</source>
+            <translation>ด้านที่เน้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>We agreed on</source>
+            <translation>ทีมตกลงกันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>and # more commitments in Wela</source>
+            <translation>และข้อตกลงอีก # ข้อในเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>and # more in Wela</source>
+            <translation>และอีก # ข้อในเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>We agree on this</source>
+            <translation>เราตกลงร่วมกันตามนี้</translation>
+        </message>
+        <message>
             <location filename="../../gui/reports/typesetting.py" />
             <source>{file} must end in .pdf. Give it such a name.</source>
             <translation>{file} ต้องลงท้ายด้วย .pdf ตั้งชื่อให้ลงท้ายแบบนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>What changed</source>
+            <translation>สิ่งที่เปลี่ยน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Agreement and reliability</source>
+            <translation>ความเห็นตรงกันและความเชื่อมั่นของแบบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Settings</source>
+            <translation>ค่าที่ใช้คำนวณ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Effects</source>
+            <translation>ขนาดผล</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Mean change, its spread, and g_av with the 95% limits of d_av (Bonett 2008)</source>
+            <translation>ค่าเฉลี่ยของการเปลี่ยนแปลง การกระจาย และ g_av พร้อมช่วง 95% ของ d_av (Bonett 2008)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>pairs</source>
+            <translation>คู่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>mean change</source>
+            <translation>เปลี่ยนเฉลี่ย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>from</source>
+            <translation>จาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>d_av from</source>
+            <translation>d_av จาก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>up</source>
+            <translation>ขึ้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>same</source>
+            <translation>เท่าเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>down</source>
+            <translation>ลง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>changed</source>
+            <translation>เปลี่ยน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Pratt: those who did not change are ranked too, then left out</source>
+            <translation>Pratt: จัดอันดับคนที่ไม่เปลี่ยนด้วย แล้วจึงตัดออก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Wilcoxon: those who did not change are left out before ranking</source>
+            <translation>Wilcoxon: ตัดคนที่ไม่เปลี่ยนออกก่อนจัดอันดับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Exact signed-rank test ({ranks})</source>
+            <translation>การทดสอบ signed-rank แบบแม่นตรง ({ranks})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Tests</source>
+            <translation>การทดสอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>p is two-sided and exact; Holm corrects it for {count} tests. With fewer than {fewest} people whose score changed, no test of so many can fall under .05. Counts and tests of fewer than 8 pairs are not shown.</source>
+            <translation>p เป็นค่าสองด้านแบบแม่นตรง ปรับด้วยวิธี Holm สำหรับ {count} การทดสอบ ถ้ามีคนที่คะแนนเปลี่ยนไม่ถึง {fewest} คน ไม่มีการทดสอบใดต่ำกว่า .05 ได้ จำนวนคนและผลทดสอบที่มีไม่ถึง 8 คู่จะไม่แสดง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Two groups</source>
+            <translation>สองกลุ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Difference of two groups with the 95% interval of Welch; nobody is matched</source>
+            <translation>ผลต่างของสองกลุ่มพร้อมช่วงเชื่อมั่น 95% แบบ Welch ไม่ได้จับคู่รายคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>n before</source>
+            <translation>n ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>n after</source>
+            <translation>n หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>difference</source>
+            <translation>ผลต่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>probability of superiority</source>
+            <translation>โอกาสที่หลังสูงกว่าก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Agreement within the team: AD_M in points, r_wg(J) against a uniform and a slightly skewed null</source>
+            <translation>ความเห็นตรงกันในทีม: AD_M เป็นจุด, r_wg(J) เทียบกับการกระจายสม่ำเสมอและเบ้เล็กน้อย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>r_wg before</source>
+            <translation>r_wg ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>r_wg after</source>
+            <translation>r_wg หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>r_wg skewed before</source>
+            <translation>r_wg เบ้ ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>r_wg skewed after</source>
+            <translation>r_wg เบ้ หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Reliability</source>
+            <translation>ความเชื่อมั่นของแบบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Cronbach's alpha with its 95% interval (Feldt), from 10 people on</source>
+            <translation>แอลฟาของครอนบาคพร้อมช่วงเชื่อมั่น 95% (Feldt) แสดงเมื่อมี 10 คนขึ้นไป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Alpha before</source>
+            <translation>แอลฟา ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Alpha after</source>
+            <translation>แอลฟา หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>prorated before</source>
+            <translation>คิดจากข้อที่ตอบ ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>prorated after</source>
+            <translation>คิดจากข้อที่ตอบ หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Smallest change worth talking about, in points</source>
+            <translation>การเปลี่ยนแปลงน้อยสุดที่น่าพูดถึง (จุด)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Daily limit, in hours</source>
+            <translation>เกณฑ์ต่อวัน (ชั่วโมง)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>none: nothing here is drawn by chance</source>
+            <translation>ไม่มี: ไม่มีค่าใดมาจากการสุ่ม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Means are shown from</source>
+            <translation>แสดงค่าเฉลี่ยเมื่อมีคนตอบตั้งแต่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/definitions.py" />
+            <source>What the measures mean</source>
+            <translation>ความหมายของตัวชี้วัด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/definitions.py" />
+            <source>What these figures cannot tell</source>
+            <translation>สิ่งที่ตัวเลขเหล่านี้บอกไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/pages.py" />
+            <location filename="../../gui/reports/workshop/sheets.py" />
+            <source>Contents</source>
+            <translation>สารบัญ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/pages.py" />
+            <source>Figure</source>
+            <translation>ภาพ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>The agreed level is what the team said together in the room; it is not mixed into the means.</source>
+            <translation>ระดับที่ตกลงร่วมคือสิ่งที่ทีมพูดด้วยกันในห้อง ไม่ได้ปนกับค่าเฉลี่ย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>The dream team</source>
+            <translation>ทีมในฝัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Agreed levels</source>
+            <translation>ระดับที่ตกลงร่วม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Present, the dreams people have, and the level the team agreed on</source>
+            <translation>ปัจจุบัน ความฝันของแต่ละคน และระดับที่ทีมตกลงร่วมกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Dreams, mean</source>
+            <translation>ฝันเฉลี่ย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Agreed level</source>
+            <translation>ตกลงร่วม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>We begin here</source>
+            <translation>เริ่มที่นี่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>yes</source>
+            <translation>ใช่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>By</source>
+            <translation>ภายใน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>First sign</source>
+            <translation>สัญญาณแรก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Count</source>
+            <translation>นับได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>By whom</source>
+            <translation>โดย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Targets and the usual day</source>
+            <translation>เป้าหมายเวลาและวันปกติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Measure</source>
+            <translation>ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Targets</source>
+            <translation>เป้าหมาย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>What the team wants its time to be, beside what it was</source>
+            <translation>เวลาที่ทีมอยากให้เป็น เทียบกับที่เป็นมา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Hours a usual day</source>
+            <translation>ชม. ในวันปกติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Hours logged after</source>
+            <translation>ชม. ที่บันทึกช่วงหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Share said</source>
+            <translation>สัดส่วนที่บอก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>Share logged</source>
+            <translation>สัดส่วนที่บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>The usual day {count} people say they have, all together, beside what they logged</source>
+            <translation>วันปกติที่ {count} คนบอกไว้รวมกัน เทียบกับที่บันทึกจริง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>The usual day</source>
+            <translation>วันปกติ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <source>Where we are and where we want to be</source>
+            <translation>วันนี้เราอยู่ตรงไหน และอยากไปถึงไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <source>Now and the dream team</source>
+            <translation>ปัจจุบันและทีมในฝัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <source>Now and dream</source>
+            <translation>ปัจจุบันและทีมในฝัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <source>Each discipline now and in the dream team, in points of the scale</source>
+            <translation>แต่ละด้าน ปัจจุบันและทีมในฝัน เป็นจุดบนมาตร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <source>Statement by statement</source>
+            <translation>รายข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <source>Statements: {name}</source>
+            <translation>รายข้อ {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <source>No.</source>
+            <translation>ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <source>Mean now</source>
+            <translation>เฉลี่ยตอนนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <source>{name}: each statement</source>
+            <translation>{name}: รายข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/ratings.py" />
+            <source>the columns with numbers count people</source>
+            <translation>ช่องที่เป็นตัวเลขคือจำนวนคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/report.py" />
+            <source>Workshop report</source>
+            <translation>รายงานเวทีเปลี่ยนผ่าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/report.py" />
+            <source>Report of</source>
+            <translation>รายงาน ณ วันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/report.py" />
+            <source>Made with</source>
+            <translation>จัดทำด้วย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>How the team changed</source>
+            <translation>ทีมเปลี่ยนไปอย่างไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>There are no two closed waves to compare yet.</source>
+            <translation>ยังไม่มีรอบประเมินที่ปิดแล้วสองรอบให้เทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>The five disciplines</source>
+            <translation>วินัยทั้งห้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>People in the team</source>
+            <translation>สมาชิกในทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Answered both times and matched</source>
+            <translation>ตอบสองรอบและจับคู่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Only before</source>
+            <translation>ตอบเฉพาะรอบก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Only after</source>
+            <translation>ตอบเฉพาะรอบหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>People, number</source>
+            <translation>จำนวนคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Change per discipline</source>
+            <translation>การเปลี่ยนแปลงรายด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Change per discipline, in points of the scale, with 95% intervals</source>
+            <translation>การเปลี่ยนแปลงรายด้าน เป็นจุดบนมาตร พร้อมช่วงเชื่อมั่น 95%</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>Before, looking back</source>
+            <translation>ก่อน (มองย้อน)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>How people see the time before from here stands beside what they said then, never instead of it.</source>
+            <translation>สิ่งที่มองย้อนจากวันนี้ วางไว้ข้างสิ่งที่ตอบในรอบก่อน ไม่ได้ใช้แทนกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <location filename="../../gui/workshop_charts.py" />
+            <source>All waves</source>
+            <translation>ทุกรอบประเมิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>All who answered, with 95% intervals</source>
+            <translation>ทุกคนที่ตอบ พร้อมช่วงเชื่อมั่น 95%</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/slides.py" />
+            <source>{name} (continued)</source>
+            <translation>{name} (ต่อ)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <source>In short</source>
+            <translation>สรุปสั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <source>Time and money before and after ({basis})</source>
+            <translation>เวลาและเงิน ก่อนและหลัง ({basis})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <source>Unit</source>
+            <translation>หน่วย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/time_use_charts.py" />
+            <source>baht</source>
+            <translation>บาท</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/workshop_charts.py" />
+            <source>Days over {hours} h</source>
+            <translation>วันที่ทำงานเกิน {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <source>hours</source>
+            <translation>ชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <location filename="../../gui/widgets/settings_membership.py" />
+            <location filename="../../gui/widgets/settings_person.py" />
+            <source>Cost per hour</source>
+            <translation>ต้นทุนต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/workshop_charts.py" />
+            <source>days, all members together</source>
+            <translation>วันคน รวมทุกคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <source>weeks</source>
+            <translation>สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <source>days per person-week</source>
+            <translation>วันต่อคน-สัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <source>%; difference in points</source>
+            <translation>% (ผลต่างเป็นจุด)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <source>Commitments kept, of {count} made</source>
+            <translation>ข้อตกลงร่วมที่ทำได้ จาก {count} ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <source>commitments</source>
+            <translation>ข้อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/workshop_charts.py" />
+            <source>baht per hour</source>
+            <translation>บาทต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Time use before, in detail</source>
+            <translation>การใช้เวลาช่วงก่อน โดยละเอียด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Time use after, in detail</source>
+            <translation>การใช้เวลาช่วงหลัง โดยละเอียด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>How time was used before and after</source>
+            <translation>การใช้เวลา ก่อนและหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Hours of the workshop itself are left out above; the tables and charts below count all hours.</source>
+            <translation>ข้างบนไม่นับชั่วโมงของเวทีเอง ตารางและภาพต่อจากนี้นับทุกชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <location filename="../../gui/workshop_charts.py" />
+            <source>Hours by purpose</source>
+            <translation>ชั่วโมงตามจุดประสงค์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Share before</source>
+            <translation>สัดส่วนก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Share after</source>
+            <translation>สัดส่วนหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Overload</source>
+            <translation>ภาระเกินเกณฑ์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Days and weeks over the team's limits, all members together</source>
+            <translation>วันและสัปดาห์ที่เกินเกณฑ์ของทีม รวมทุกคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>By project</source>
+            <translation>ตามโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>By activity</source>
+            <translation>ตามกิจกรรม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>By purpose</source>
+            <translation>ตามจุดประสงค์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>By month</source>
+            <translation>ตามเดือน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>By member</source>
+            <translation>ตามสมาชิก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Hours, income and revenue per hour</source>
+            <translation>ชั่วโมง รายได้ และรายได้ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Income is shared by hours here: the rows tell where time goes, and never what somebody's work is worth.</source>
+            <translation>รายได้ในตารางนี้แบ่งตามชั่วโมง จึงบอกว่าเวลาไปอยู่ที่ไหน ไม่ได้บอกคุณค่าของงานใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Income before</source>
+            <translation>รายได้ก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Income after</source>
+            <translation>รายได้หลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Per hour before</source>
+            <translation>ต่อชั่วโมงก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Per hour after</source>
+            <translation>ต่อชั่วโมงหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Cost by project</source>
+            <translation>ต้นทุนตามโครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Cost by project; hours without a known cost are left out</source>
+            <translation>ต้นทุนตามโครงการ ไม่นับชั่วโมงที่ไม่รู้ต้นทุน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Cost before</source>
+            <translation>ต้นทุนก่อน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Cost after</source>
+            <translation>ต้นทุนหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Hours by week</source>
+            <translation>ชั่วโมงรายสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Hours by week and purpose</source>
+            <translation>ชั่วโมงรายสัปดาห์ตามจุดประสงค์</translation>
         </message>
         <message>
             <location filename="../../gui/session.py" />
@@ -6576,6 +10888,11 @@ No internet needed.</source>
             <location filename="../../gui/sidebar.py" />
             <source>You are: {name}</source>
             <translation>คุณคือ: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/sidebar.py" />
+            <source>1 overdue</source>
+            <translation>เลยกำหนด 1 ข้อ</translation>
         </message>
         <message>
             <location filename="../../gui/sidebar.py" />
@@ -6621,31 +10938,6 @@ No internet needed.</source>
             <location filename="../../gui/status_bar.py" />
             <source>Everything is saved as you go</source>
             <translation>บันทึกอัตโนมัติทุกครั้ง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/time_use_charts.py" />
-            <source>Revenue per hour by project</source>
-            <translation>รายได้ต่อชั่วโมง รายโครงการ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/time_use_charts.py" />
-            <source>baht</source>
-            <translation>บาท</translation>
-        </message>
-        <message>
-            <location filename="../../gui/time_use_charts.py" />
-            <source>Hours by purpose, by week</source>
-            <translation>ชั่วโมงตามจุดประสงค์ รายสัปดาห์</translation>
-        </message>
-        <message>
-            <location filename="../../gui/time_use_charts.py" />
-            <source>Share of time and share of income</source>
-            <translation>สัดส่วนเวลา เทียบ สัดส่วนรายได้</translation>
-        </message>
-        <message>
-            <location filename="../../gui/time_use_charts.py" />
-            <source>When we work</source>
-            <translation>ช่วงเวลาที่ทำงาน</translation>
         </message>
         <message>
             <location filename="../../gui/timed_work.py" />
@@ -6704,12 +10996,6 @@ No internet needed.</source>
             <translation>ค้นแหล่งที่มาหรือหมายเหตุ</translation>
         </message>
         <message>
-            <location filename="../../gui/widgets/amount_filters.py" />
-            <location filename="../../gui/widgets/amount_lists.py" />
-            <source>Show all</source>
-            <translation>แสดงทั้งหมด</translation>
-        </message>
-        <message>
             <location filename="../../gui/widgets/amount_foot.py" />
             <source>No source</source>
             <translation>ไม่ระบุแหล่งที่มา</translation>
@@ -6728,11 +11014,6 @@ No internet needed.</source>
             <location filename="../../gui/widgets/amount_form.py" />
             <source>None: for the team as a whole</source>
             <translation>ไม่มี: ให้ทีมโดยรวม</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/amount_form.py" />
-            <source>Type the day, such as 20/11/2569 or 20 Nov 2026.</source>
-            <translation>พิมพ์วันที่ เช่น 20/11/2569 หรือ 20 พ.ย. 2569</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/amount_form.py" />
@@ -6813,11 +11094,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/amount_panel.py" />
-            <source>Close the form</source>
-            <translation>ปิดแบบฟอร์ม</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/amount_panel.py" />
             <source>Change income</source>
             <translation>แก้ไขรายได้</translation>
         </message>
@@ -6883,11 +11159,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/chart_card.py" />
-            <source>Copy or save: {title}</source>
-            <translation>คัดลอกหรือบันทึก: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/chart_card.py" />
             <source>The chart was copied as a picture.</source>
             <translation>คัดลอกกราฟเป็นภาพแล้ว</translation>
         </message>
@@ -6907,16 +11178,6 @@ No internet needed.</source>
             <translation>คัดลอกเป็นภาพ</translation>
         </message>
         <message>
-            <location filename="../../gui/widgets/chart_card.py" />
-            <source>Copy as a table</source>
-            <translation>คัดลอกเป็นตาราง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/chart_card.py" />
-            <source>Save as {kind}…</source>
-            <translation>บันทึกเป็น {kind}…</translation>
-        </message>
-        <message>
             <location filename="../../gui/widgets/choice_field.py" />
             <source>There is no “{text}”. Choose from the list, or add it under Team and settings.</source>
             <translation>ไม่มี “{text}” เลือกจากรายการ หรือเพิ่มที่ ทีมและการตั้งค่า</translation>
@@ -6930,6 +11191,21 @@ No internet needed.</source>
             <location filename="../../gui/widgets/choice_popup.py" />
             <source>Type to find</source>
             <translation>พิมพ์เพื่อค้นหา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/commitment_strip.py" />
+            <source>Review</source>
+            <translation>ทบทวน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/commitment_strip.py" />
+            <source>Put away for today</source>
+            <translation>เก็บไว้ก่อน วันนี้ไม่ต้องเตือนอีก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/commitment_strip.py" />
+            <source>Look at it</source>
+            <translation>ไปดู</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/covered_days.py" />
@@ -6976,40 +11252,13 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/efficiency_tiles.py" />
-            <location filename="../../gui/widgets/settings_membership.py" />
-            <location filename="../../gui/widgets/settings_person.py" />
-            <source>Cost per hour</source>
-            <translation>ต้นทุนต่อชั่วโมง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/efficiency_tiles.py" />
-            <source>not known</source>
-            <translation>ยังไม่ทราบ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/efficiency_tiles.py" />
-            <source>Coverage of the log</source>
-            <translation>ความครบถ้วนของบันทึก</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/efficiency_tiles.py" />
             <source>nothing to compare with</source>
             <translation>ไม่มีช่วงให้เทียบ</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/efficiency_tiles.py" />
-            <source>only {share} logged</source>
-            <translation>บันทึกแล้วเพียง {share}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/efficiency_tiles.py" />
             <source>cost unknown for {share} of hours</source>
             <translation>ไม่ทราบต้นทุน {share} ของชั่วโมง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/efficiency_tiles.py" />
-            <source>/h</source>
-            <translation>/ชม.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/efficiency_tiles.py" />
@@ -7443,11 +11692,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/period_field.py" />
-            <source>Period</source>
-            <translation>ช่วงเวลา</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/period_field.py" />
             <source>All time</source>
             <translation>ทั้งหมด</translation>
         </message>
@@ -7523,6 +11767,11 @@ No internet needed.</source>
             <location filename="../../models/ledger.py" />
             <source>Repeat between 1 and 120 times.</source>
             <translation>ทำซ้ำได้ 1 ถึง 120 ครั้ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/report_progress.py" />
+            <source>Making {file}</source>
+            <translation>กำลังทำ {file}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
@@ -7642,6 +11891,61 @@ No internet needed.</source>
             <location filename="../../gui/widgets/settings_leave.py" />
             <source>Delete leave of {name}</source>
             <translation>ลบวันลาของ{name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <source>On reports</source>
+            <translation>บนรายงาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <source>beside the name of the team</source>
+            <translation>อยู่ข้างชื่อทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <source>Choose a logo</source>
+            <translation>เลือกโลโก้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <source>Remove it</source>
+            <translation>เอาออก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <source>Line of the funder</source>
+            <translation>ข้อความผู้สนับสนุน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <source>Supported by …</source>
+            <translation>สนับสนุนโดย …</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <source>Pictures</source>
+            <translation>ภาพ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <source>Remove the logo</source>
+            <translation>เอาโลโก้ออก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <source>Change the line of the funder</source>
+            <translation>แก้ข้อความผู้สนับสนุน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <source>The logo of the team</source>
+            <translation>โลโก้ของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/widgets/settings_letterhead.py" />
+            <source>No logo yet</source>
+            <translation>ยังไม่มีโลโก้</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_look.py" />
@@ -7793,11 +12097,6 @@ No internet needed.</source>
             <location filename="../../gui/widgets/settings_membership.py" />
             <source>Member until</source>
             <translation>เป็นสมาชิกถึง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/settings_membership.py" />
-            <source>Hours a week</source>
-            <translation>ชั่วโมงต่อสัปดาห์</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_membership.py" />
@@ -8054,8 +12353,8 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_trash.py" />
-            <source>Nothing is deleted. What you delete on this page waits here.</source>
-            <translation>ยังไม่มีอะไรถูกลบ สิ่งที่ลบจากหน้านี้จะมาอยู่ที่นี่</translation>
+            <source>Nothing is deleted. What you delete on this page waits here, and so do commitments and workshops.</source>
+            <translation>ยังไม่มีอะไรถูกลบ สิ่งที่ลบจากหน้านี้ รวมทั้งข้อตกลงร่วมและเวที จะรออยู่ที่นี่</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_trash.py" />
@@ -8308,11 +12607,6 @@ No internet needed.</source>
             <translation>นับแบบ</translation>
         </message>
         <message>
-            <location filename="../../gui/widgets/totals_panel.py" />
-            <source>Share</source>
-            <translation>สัดส่วน</translation>
-        </message>
-        <message>
             <location filename="../../gui/widgets/unallocated_card.py" />
             <source>{amount} is unallocated</source>
             <translation>{amount} ไม่ผูกกับโครงการ</translation>
@@ -8341,6 +12635,437 @@ No internet needed.</source>
             <location filename="../../gui/widgets/work_menu.py" />
             <source>Other work, named later</source>
             <translation>งานอื่น ตั้งชื่อทีหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <source>mean and 95% interval, all who answered</source>
+            <translation>ค่าเฉลี่ยและช่วงเชื่อมั่น 95% ของทุกคนที่ตอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <source>how people see the time before today, beside what they said then</source>
+            <translation>วันนี้มองช่วงก่อนอย่างไร เทียบกับที่ตอบไว้ตอนนั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <location filename="../../gui/workshop_words.py" />
+            <source>n {before} and {after}</source>
+            <translation>n {before} และ {after}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <source>two groups, not person by person: n {before} and {after}</source>
+            <translation>เทียบสองกลุ่ม ไม่ใช่รายคน: n {before} และ {after}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <source>those who answered both times: {count} pairs</source>
+            <translation>เฉพาะคนที่ตอบครบสองรอบ {count} คู่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <source>those who answered both times: {count} pairs of a team of {size}</source>
+            <translation>เฉพาะคนที่ตอบครบสองรอบ {count} คู่ จากสมาชิก {size} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <source>{count} days</source>
+            <translation>{count} วันคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <source>days per person-week, as the periods are unequal</source>
+            <translation>วันต่อสัปดาห์คน เพราะสองช่วงไม่เท่ากัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <source>nobody</source>
+            <translation>ไม่มีใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <source>{before} and {after} days in all</source>
+            <translation>รวม {before} และ {after} วันคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <source>hours logged ÷ hours expected</source>
+            <translation>ชั่วโมงที่บันทึก ÷ ชั่วโมงที่คาดไว้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
+            <source>too few answered: no mean is shown</source>
+            <translation>คนตอบน้อยเกินไป จึงไม่แสดงคะแนน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_report.py" />
+            <source>{file} must end in .pdf, .xlsx or .pptx. Choose one of them.</source>
+            <translation>ชื่อไฟล์ {file} ต้องลงท้ายด้วย .pdf .xlsx หรือ .pptx เลือกอย่างใดอย่างหนึ่ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_report.py" />
+            <source>There is no folder {folder}. Choose another place.</source>
+            <translation>ไม่มีโฟลเดอร์ {folder} เลือกที่อื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>clearly up</source>
+            <translation>เพิ่มขึ้นชัดเจน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>up a little</source>
+            <translation>เพิ่มขึ้นเล็กน้อย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>probably up, not certain</source>
+            <translation>น่าจะเพิ่ม แต่ยังไม่แน่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>about the same</source>
+            <translation>ใกล้เคียงเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>not enough data to tell</source>
+            <translation>ข้อมูลยังไม่พอจะสรุป</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>probably down, not certain</source>
+            <translation>น่าจะลด แต่ยังไม่แน่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>down a little</source>
+            <translation>ลดลงเล็กน้อย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>clearly down</source>
+            <translation>ลดลงชัดเจน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>all alike, so no interval</source>
+            <translation>เท่ากันทุกคน จึงไม่มีช่วง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>no hours are logged in either period</source>
+            <translation>ยังไม่มีชั่วโมงในทั้งสองช่วง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>too few hours are logged to compare time</source>
+            <translation>บันทึกชั่วโมงยังไม่ครบพอจะเทียบเรื่องเวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>{one}, but {other}</source>
+            <translation>{one} แต่{other}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>{first}, {second}, and {third}</source>
+            <translation>{first} {second} และ{third}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>{one}, and {other}</source>
+            <translation>{one} และ{other}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>there are no two waves to compare yet</source>
+            <translation>ยังไม่มีสองรอบประเมินให้เทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>too few answered for scores to be compared</source>
+            <translation>คนตอบน้อยเกินกว่าจะเทียบคะแนน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>scores are about the same</source>
+            <translation>คะแนนใกล้เคียงเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>the answers are not enough to tell whether scores changed</source>
+            <translation>คำตอบยังไม่พอจะบอกว่าคะแนนเปลี่ยนหรือไม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>scores clearly up in {count} of {all} disciplines</source>
+            <translation>คะแนนเพิ่มขึ้นชัดเจน {count} ใน {all} ด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>scores clearly down in {count} of {all} disciplines</source>
+            <translation>คะแนนลดลงชัดเจน {count} ใน {all} ด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>scores up a little in {count} of {all} disciplines</source>
+            <translation>คะแนนเพิ่มขึ้นเล็กน้อย {count} ใน {all} ด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>scores down a little in {count} of {all} disciplines</source>
+            <translation>คะแนนลดลงเล็กน้อย {count} ใน {all} ด้าน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>{one} and {other}</source>
+            <translation>{one} และ{other}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>revenue per hour is the same</source>
+            <translation>รายได้ต่อชั่วโมงเท่าเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>revenue per hour up {money}</source>
+            <translation>รายได้ต่อชั่วโมงเพิ่ม {money}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>revenue per hour down {money}</source>
+            <translation>รายได้ต่อชั่วโมงลด {money}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>no days over {hours} h, as before</source>
+            <translation>ไม่มีวันที่ทำงานเกิน {hours} ชม. เหมือนเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>as many days over {hours} h as before</source>
+            <translation>วันที่ทำงานเกิน {hours} ชม. เท่าเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>days over {hours} h have come up</source>
+            <translation>เริ่มมีวันที่ทำงานเกิน {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>no days over {hours} h any more</source>
+            <translation>ไม่มีวันที่ทำงานเกิน {hours} ชม. แล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>days over {hours} h down by more than half</source>
+            <translation>วันที่ทำงานเกิน {hours} ชม. ลดลงเกินครึ่ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>days over {hours} h halved</source>
+            <translation>วันที่ทำงานเกิน {hours} ชม. ลดลงครึ่งหนึ่ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>days over {hours} h down by nearly half</source>
+            <translation>วันที่ทำงานเกิน {hours} ชม. ลดลงเกือบครึ่ง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>days over {hours} h down {percent}</source>
+            <translation>วันที่ทำงานเกิน {hours} ชม. ลดลง {percent}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>days over {hours} h up {percent}</source>
+            <translation>วันที่ทำงานเกิน {hours} ชม. เพิ่มขึ้น {percent}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>{name}: {label}. From {before} to {after}, a difference of {change} ({interval}), {people}.</source>
+            <translation>{name}: {label} จาก {before} เป็น {after} ต่างกัน {change} ({interval}) {people}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>95% interval {low} to {high}</source>
+            <translation>ช่วงเชื่อมั่น 95% {low} ถึง {high}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>no question of it was asked in both waves</source>
+            <translation>ไม่มีคำถามของด้านนี้ที่ถามทั้งสองรอบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>{before} answered before and {after} after: too few to show</source>
+            <translation>ตอบก่อน {before} คน หลัง {after} คน น้อยเกินไป จึงไม่แสดง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>too few answered it in both waves, so nothing is shown</source>
+            <translation>คนตอบด้านนี้น้อยเกินไปในสองรอบ จึงไม่แสดง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Compared as two groups, not person by person: {left} of those who answered are in one wave only, and the difference would give their answers away.</source>
+            <translation>เทียบเป็นสองกลุ่ม ไม่ใช่รายคน เพราะมี {left} คนที่ตอบรอบเดียว ถ้าเทียบรายคนจะรู้คำตอบของเขาได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Compared as two groups, not person by person: only {matched} people can be matched in both waves.</source>
+            <translation>เทียบเป็นสองกลุ่ม ไม่ใช่รายคน เพราะจับคู่ได้เพียง {matched} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Compared as two groups, not person by person: a wave was answered without codes, so nobody can be matched.</source>
+            <translation>เทียบเป็นสองกลุ่ม ไม่ใช่รายคน เพราะมีรอบที่ตอบแบบไม่มีรหัส จึงจับคู่ไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Not compared: {before} answered before and {after} after, too few to show anything without giving answers away.</source>
+            <translation>ไม่เทียบ เพราะก่อนมีคนตอบ {before} คน หลัง {after} คน น้อยเกินกว่าจะแสดงโดยไม่รู้คำตอบของใคร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Not compared: the two waves have no question in common.</source>
+            <translation>ไม่เทียบ เพราะสองรอบไม่มีคำถามที่เหมือนกัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>team of {count}</source>
+            <translation>ทีม {count} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>{before} answered before, {after} after, {matched} both times</source>
+            <translation>ตอบก่อน {before} คน หลัง {after} คน ครบสองรอบ {matched} คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>{hours} h of the workshop itself are left out.</source>
+            <translation>ไม่นับชั่วโมงของเวทีเปลี่ยนผ่านเอง {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Revenue per hour cannot be compared: a period has no hours.</source>
+            <translation>เทียบรายได้ต่อชั่วโมงไม่ได้ เพราะมีช่วงที่ไม่มีชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Revenue per hour: {before} before, {after} after ({change}; {basis}).</source>
+            <translation>รายได้ต่อชั่วโมง: ก่อน {before} หลัง {after} ({change}; {basis})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Days over {hours} h: {before} before, {after} after.</source>
+            <translation>วันที่ทำงานเกิน {hours} ชม.: ก่อน {before} หลัง {after} วันคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Per person-week that is {before} before and {after} after.</source>
+            <translation>คิดต่อสัปดาห์คน: ก่อน {before} หลัง {after}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>No expected hours are known, so how complete the records are cannot be told.</source>
+            <translation>ไม่รู้ชั่วโมงที่คาดไว้ จึงบอกไม่ได้ว่าบันทึกครบแค่ไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Records are {before} complete before and {after} after.</source>
+            <translation>บันทึกครบ {before} ในช่วงก่อน และ {after} ในช่วงหลัง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Under 80% its figures of time are greyed: a rate rises when people stop logging.</source>
+            <translation>ต่ำกว่า 80% ตัวเลขเวลาจะเป็นสีเทา เพราะรายได้ต่อชั่วโมงสูงขึ้นได้เมื่อคนหยุดบันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>The periods are unequal ({before} and {after} person-weeks), so days are compared per person-week.</source>
+            <translation>สองช่วงไม่เท่ากัน ({before} และ {after} สัปดาห์คน) จึงเทียบจำนวนวันต่อสัปดาห์คน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Before and after show what changed, not why: there is no group that took no part.</source>
+            <translation>ก่อน–หลังบอกว่าอะไรเปลี่ยน แต่บอกไม่ได้ว่าเปลี่ยนเพราะอะไร เพราะไม่มีกลุ่มที่ไม่ได้เข้าร่วมให้เทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Scores are what people say of themselves and of their team.</source>
+            <translation>คะแนนคือสิ่งที่คนบอกเกี่ยวกับตัวเองและทีมของตน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Comparing groups leaves out that most people are the same, so intervals are too wide.</source>
+            <translation>การเทียบกลุ่มไม่ได้คิดว่าส่วนใหญ่เป็นคนเดิม ช่วงเชื่อมั่นจึงกว้างเกินจริง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>An interval that crosses 0 means that there may be no change at all.</source>
+            <translation>ช่วงที่คร่อม 0 แปลว่าอาจไม่ได้เปลี่ยนจริง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>With {count} people, a true change of 0.3 points is missed more often than found: no change seen does not mean no change.</source>
+            <translation>เมื่อมีเพียง {count} คน การเปลี่ยนจริง 0.3 จุดมักมองไม่เห็นมากกว่าเห็น ไม่เห็นว่าเปลี่ยนจึงไม่ได้แปลว่าไม่เปลี่ยน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>No discipline has {fewest} people whose score changed, so none of the {count} exact tests in the appendix can fall under 0.05, however clear the change is.</source>
+            <translation>ไม่มีด้านไหนที่คะแนนเปลี่ยนครบ {fewest} คน การทดสอบทั้ง {count} ด้านในภาคผนวกจึงต่ำกว่า 0.05 ไม่ได้ ต่อให้เปลี่ยนชัดแค่ไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Scores may also fall because people see more than before: talk about a fall before you judge it.</source>
+            <translation>คะแนนอาจลดลงเพราะคนมองเห็นมากขึ้นกว่าเดิม คุยกันก่อนตัดสิน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Looking back invites people to see the effort as worth it: read it beside the real wave before.</source>
+            <translation>การมองย้อนชวนให้รู้สึกว่าลงแรงแล้วคุ้ม ให้อ่านคู่กับรอบก่อนที่ตอบจริง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Records are only {coverage} complete in a period: its figures of time are not to rely on.</source>
+            <translation>มีช่วงที่บันทึกครบเพียง {coverage} ตัวเลขเวลาจึงยังใช้ตัดสินไม่ได้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>By hours, a grant has nearly one rate over its span: before and after within one hardly differ.</source>
+            <translation>เมื่อคิดตามชั่วโมง เงินทุนก้อนหนึ่งมีอัตราเกือบเท่ากันตลอดช่วง ก่อน–หลังในทุนเดียวจึงแทบไม่ต่าง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Some income has no hours to follow and counts by day.</source>
+            <translation>รายได้บางส่วนไม่มีชั่วโมงให้คิดตาม จึงคิดรายวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>{hours} h of the workshop itself ({activity}) are left out of both periods.</source>
+            <translation>ไม่นับชั่วโมงของเวทีเปลี่ยนผ่านเอง {hours} ชม. ({activity}) ในทั้งสองช่วง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
+            <source>Hours of the workshop itself are counted like any others.</source>
+            <translation>ชั่วโมงของเวทีเปลี่ยนผ่านเองนับรวมเหมือนชั่วโมงอื่น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_writes.py" />
+            <source>Add the workshop {name}</source>
+            <translation>เพิ่มเวที {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_writes.py" />
+            <source>Change the workshop {name}</source>
+            <translation>แก้ไขเวที {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_writes.py" />
+            <source>Delete the workshop {name}</source>
+            <translation>ลบเวที {name}</translation>
         </message>
         <message>
             <location filename="../../models/answering.py" />
@@ -8434,11 +13159,6 @@ No internet needed.</source>
             <location filename="../../models/changes.py" />
             <source>This step cannot be undone or redone: somebody else has changed the same rows since.</source>
             <translation>เลิกทำหรือทำซ้ำขั้นนี้ไม่ได้ เพราะมีคนอื่นแก้ไขแถวเดียวกันไปแล้ว</translation>
-        </message>
-        <message>
-            <location filename="../../models/commitments.py" />
-            <source>This is due before it was decided. Choose a later day.</source>
-            <translation>กำหนดเสร็จอยู่ก่อนวันที่ตกลงกัน เลือกวันที่หลังจากนั้น</translation>
         </message>
         <message>
             <location filename="../../models/commitments.py" />
@@ -8569,6 +13289,7 @@ No internet needed.</source>
         <message>
             <location filename="../../models/exchange/answers.py" />
             <location filename="../../models/exchange/formats.py" />
+            <location filename="../../models/exchange/paired_values.py" />
             <location filename="../../models/exchange/reading.py" />
             <source>{file} is empty. Choose another file.</source>
             <translation>{file} ว่างเปล่า เลือกไฟล์อื่น</translation>
@@ -8722,6 +13443,21 @@ No internet needed.</source>
             <location filename="../../models/rules.py" />
             <source>A covered period needs both its first and its last day.</source>
             <translation>ช่วงที่ครอบคลุมต้องมีทั้งวันแรกและวันสุดท้าย</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/paired_values.py" />
+            <source>{file} has no column “{name}”. It needs the columns scale, code, before and after.</source>
+            <translation>{file} ไม่มีคอลัมน์ “{name}” ต้องมีคอลัมน์ scale, code, before และ after</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/paired_values.py" />
+            <source>{file} has two columns for “{name}”. Keep one.</source>
+            <translation>{file} มีสองคอลัมน์สำหรับ “{name}” เก็บไว้คอลัมน์เดียว</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/paired_values.py" />
+            <source>{file}, row {row}, column “{column}”: “{text}” is not a number. Nothing was compared.</source>
+            <translation>{file} แถว {row} คอลัมน์ “{column}”: “{text}” ไม่ใช่ตัวเลข ยังไม่ได้เปรียบเทียบอะไร</translation>
         </message>
         <message>
             <location filename="../../models/exchange/reading.py" />
@@ -8914,16 +13650,6 @@ No internet needed.</source>
             <translation>{file} บรรทัด {line}: ด้าน “{key}” ยังไม่มีข้อคำถาม</translation>
         </message>
         <message>
-            <location filename="../../models/letterheads.py" />
-            <source>A logo is a PNG or JPEG picture. Choose another file.</source>
-            <translation>โลโก้ต้องเป็นภาพ PNG หรือ JPEG เลือกไฟล์อื่น</translation>
-        </message>
-        <message>
-            <location filename="../../models/letterheads.py" />
-            <source>The logo is larger than 512 KB. Make it smaller and choose it again.</source>
-            <translation>โลโก้ใหญ่กว่า 512 KB ย่อภาพแล้วเลือกใหม่</translation>
-        </message>
-        <message>
             <location filename="../../models/migration.py" />
             <source>{file} is not a Wela database. Choose another file.</source>
             <translation>{file} ไม่ใช่ฐานข้อมูลของ Wela เลือกไฟล์อื่น</translation>
@@ -9037,11 +13763,6 @@ No internet needed.</source>
             <location filename="../../models/time_targets.py" />
             <source>The shares together are more than 100 %. Lower one of them.</source>
             <translation>สัดส่วนรวมกันเกิน 100% ลดลงสักข้อ</translation>
-        </message>
-        <message>
-            <location filename="../../models/time_targets.py" />
-            <source>A target cannot be negative.</source>
-            <translation>เป้าหมายติดลบไม่ได้</translation>
         </message>
         <message>
             <location filename="../../models/toml_tables.py" />
@@ -9160,18 +13881,8 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/workshops.py" />
-            <source>Before and after cannot be the same wave. Choose another one.</source>
-            <translation>ก่อนและหลังใช้รอบเดียวกันไม่ได้ เลือกรอบอื่น</translation>
-        </message>
-        <message>
-            <location filename="../../models/workshops.py" />
             <source>A period ends before it begins ({first} to {last}). Exchange the two days.</source>
             <translation>ช่วงเวลาสิ้นสุดก่อนเริ่ม ({first} ถึง {last}) สลับสองวันนี้</translation>
-        </message>
-        <message>
-            <location filename="../../models/workshops.py" />
-            <source>The period after must begin when the period before is over.</source>
-            <translation>ช่วงหลังต้องเริ่มเมื่อช่วงก่อนจบแล้ว</translation>
         </message>
         <message>
             <location filename="../../models/workshops.py" />
@@ -9197,6 +13908,47 @@ No internet needed.</source>
             <location filename="../../assessments/five_disciplines/codes.py" />
             <source>All {count} questions need an answer to make a code.</source>
             <translation>ต้องตอบครบทั้ง {count} ข้อจึงจะได้รหัส</translation>
+        </message>
+        <message>
+            <source>Interval from</source>
+            <translation type="vanished">ช่วงเชื่อมั่นจาก</translation>
+        </message>
+        <message>
+            <source>Interval to</source>
+            <translation type="vanished">ช่วงเชื่อมั่นถึง</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <comment>commitment</comment>
+            <translation type="vanished">เลยกำหนด</translation>
+        </message>
+        <message>
+            <source>Going on</source>
+            <comment>commitment</comment>
+            <translation type="vanished">กำลังทำ</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <comment>commitment</comment>
+            <translation type="vanished">ยังไม่เริ่ม</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>commitment</comment>
+            <translation type="vanished">สำเร็จ</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>step</comment>
+            <translation type="vanished">สำเร็จ</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted. What you delete on this page, and commitments and workshops, waits here.</source>
+            <translation type="vanished">ยังไม่มีอะไรถูกลบ สิ่งที่ลบจากหน้านี้ รวมทั้งข้อตกลงร่วมและเวที จะรออยู่ที่นี่</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted. What you delete on this page waits here.</source>
+            <translation type="vanished">ยังไม่มีอะไรถูกลบ สิ่งที่ลบจากหน้านี้จะมาอยู่ที่นี่</translation>
         </message>
         <message>
             <source>Which statement does a column hold? Enter chooses; a column may hold none.</source>
