@@ -52,6 +52,7 @@ def commands() -> dict[str, str]:
         "assess": tr("waves of the five disciplines: open, close, bring in answers, scores"),
         "compare": tr("before and after: two waves and two periods, or values from a file"),
         "report": tr("the report of a workshop as .pdf, .xlsx or .pptx"),
+        "dream": tr("the dream team and its commitments; its agreement as a PDF"),
         "sample": tr("make a new database with the sample team"),
     }
 
@@ -132,6 +133,8 @@ def _module(command: str) -> ModuleType:
         from gui.command_line import compare as module
     elif command == "report":
         from gui.command_line import report as module
+    elif command == "dream":
+        from gui.command_line import dream as module
     else:
         from gui.command_line import sample as module
     return module
