@@ -123,9 +123,11 @@ class TimeLogPage(Page):
         }
 
     def receive(self, request: object) -> None:
-        """An EntryFilter opens all entries under it; a date opens that day."""
+        """An EntryFilter opens all entries under it; a date opens that day; "typical_day" the team's usual days."""
         if isinstance(request, date):
             self.show_day(request)
+        elif request == "typical_day":
+            self.show_typical_days()
         elif request is not None and hasattr(request, "member"):
             self.show_entries(request)  # pyright: ignore[reportArgumentType]
 
@@ -154,6 +156,13 @@ class TimeLogPage(Page):
         self.day.leave_day()
         self.navigator.set_day(day)
         self.show_view("day")
+
+    def show_typical_days(self) -> None:
+        """The whole team's sheet, where what a usual day looks like is typed."""
+        team = self._view("team")
+        assert isinstance(team, TeamView)
+        team.show_mode("typical")
+        self.show_view("team")
 
     def show_entries(self, wanted: "EntryFilter") -> None:
         """All entries under a filter, which is visible and can be cleared."""
