@@ -58,8 +58,9 @@ class DisciplineChange:
     """One discipline over the `k` items both waves have in common; all scores in points of the scale.
 
     One of `paired` and `group` is given, or neither where too few answered. The appendix: `effect` is g_av, `test`
-    the exact signed-rank test, `p_holm` its p corrected for the disciplines tested; `agreement` is AD_M before and
-    after, None where it is not shown.
+    the exact signed-rank test, `p_holm` its p corrected for the disciplines tested; `agreement` is AD_M of the people
+    compared, before and after, None where it is not shown. Where `paired` has no counts of people, that of the test
+    is not shown either.
     """
 
     key: str

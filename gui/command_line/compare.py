@@ -3,7 +3,6 @@
 import re
 from argparse import ArgumentTypeError
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +16,7 @@ from gui.command_line.arguments import Parser, day, one_of
 from gui.command_line.assess_scores import threshold_of
 from gui.command_line.assess_waves import find_wave
 from gui.command_line.bases import BASES
-from gui.command_line.compare_report import tables, value
+from gui.command_line.compare_report import Compared, tables, value
 from gui.command_line.output import Answer
 from gui.language import tr
 from gui.workshop_words import why_not_paired
@@ -86,15 +85,6 @@ def _points(text: str) -> float:
     raise ArgumentTypeError(tr("“{text}” is not a number of points like 0.3").format(text=text))
 
 
-@dataclass(frozen=True)
-class _Found:
-    """`waves` or `use` is None where it was not asked for, or where the workshop has no two closed waves yet."""
-
-    waves: WaveComparison | None
-    use: UseChange | None
-    currency: str = ""
-
-
 def run(options: Any) -> Answer:
     _refuse_mixture(options)
     found = _outside(options) if options.data else _inside(options)
@@ -102,7 +92,7 @@ def run(options: Any) -> Answer:
     said = [] if waves is None or waves.paired else [why_not_paired(waves.reason, waves.attrition)]
     if waves is not None and options.threshold == NO_LIMIT:
         said.append(tr("Shown from 1 answer on: nothing is hidden, which is meant for research data alone."))
-    return Answer(value(waves, found.use), tables(waves, found.use, found.currency), tuple(said))
+    return Answer(value(found), tables(found), tuple(said))
 
 
 def _refuse_mixture(options: Any) -> None:
@@ -123,14 +113,14 @@ def _refuse_mixture(options: Any) -> None:
         raise Refused("Say what to compare: --workshop, two waves, two periods, or --data FILE.")
 
 
-def _outside(options: Any) -> _Found:
+def _outside(options: Any) -> Compared:
     from assessments.five_disciplines.outside import compare_values
     from models.exchange.paired_values import read
 
     limits = _chosen_limits(options.threshold)
     rows = read(Path(options.data))
     worthwhile = _worthwhile(options)
-    return _Found(compare_values(rows, limits=limits, worthwhile=worthwhile, zeros=options.zero_method), None)
+    return Compared(compare_values(rows, limits=limits, worthwhile=worthwhile, zeros=options.zero_method))
 
 
 def _chosen_limits(threshold: int | None) -> Limits:
@@ -149,22 +139,24 @@ def _worthwhile(options: Any) -> float:
     return SMALLEST_WORTHWHILE if options.worthwhile is None else options.worthwhile
 
 
-def _inside(options: Any) -> _Found:
+def _inside(options: Any) -> Compared:
     with scope.reading(options) as connection:
         team = scope.read_team(connection, options.team)
         if options.workshop:
             return _workshop(connection, team, options)
         waves = _two_waves(connection, team, options) if options.before_wave else None
         use = _two_periods(connection, team, options) if options.before_from else None
-        return _Found(waves, use, team.currency)
+        return Compared(waves, use, team.currency)
 
 
-def _workshop(connection: "Connection", team: "Team", options: Any) -> _Found:
-    from gui.workshop_figures import read_workshop
+def _workshop(connection: "Connection", team: "Team", options: Any) -> Compared:
+    from gui.workshop_figures import left_out, read_workshop
 
     workshop, part = find_workshop(connection, team.key, options.workshop)
     figures = read_workshop(connection, team, workshop, part, today=options.today, zeros=options.zero_method)
-    return _Found(figures.waves, figures.time_use, team.currency)
+    hours = left_out(workshop, part)
+    activity = hours and figures.activities.get(hours.activity, "")
+    return Compared(figures.waves, figures.time_use, team.currency, activity)
 
 
 def find_workshop(connection: "Connection", team: str, wanted: str) -> "tuple[Workshop, WorkshopTeam]":

@@ -1,9 +1,10 @@
 """What `compare` says: one value for programs, and tables for people."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from assessments.change import GroupChange, Label, PairedChange
 from assessments.five_disciplines.comparing import Attrition, DisciplineChange, WaveComparison
@@ -30,15 +31,32 @@ _LABELS: dict[Label, str] = {
 _FEWEST_ALIKE = 5
 _WORDS = {basis: word for word, basis in BASES.items()}
 
+Measure: TypeAlias = tuple[str, Callable[[PeriodUse], str]]
+"""The name of a row, and what stands there of each period."""
 
-def value(waves: WaveComparison | None, use: UseChange | None) -> dict[str, Any]:
+
+@dataclass(frozen=True)
+class Compared:
+    """What is reported: waves, time or both.
+
+    `left_out` is the name of the activity whose hours on the days of the workshop are not counted, if any is.
+    """
+
+    waves: WaveComparison | None = None
+    use: UseChange | None = None
+    currency: str = ""
+    left_out: str | None = None
+
+
+def value(found: Compared) -> dict[str, Any]:
     """As JSON; figures are not rounded. `reason` says why it is not person by person, None where it is."""
+    waves, use = found.waves, found.use
     return {
         "paired": waves is not None and waves.paired,
         "reason": "no_waves" if waves is None else None if waves.paired else waves.reason,
         "attrition": waves and _attrition(waves.attrition),
         "disciplines": [_discipline(one, waves.worthwhile) for one in waves.disciplines] if waves else [],
-        "time_use": use and _time_use(use),
+        "time_use": use and {**_time_use(use), "left_out_activity": found.left_out},
     }
 
 
@@ -121,13 +139,11 @@ def _period(use: PeriodUse) -> dict[str, Any]:
     }
 
 
-def tables(waves: WaveComparison | None, use: UseChange | None, currency: str) -> tuple[Table, ...]:
-    found = (
-        ()
-        if waves is None
-        else (Table((attrition_words(waves.attrition),), ()), _changes(waves), _appendix(waves))
-    )
-    return found if use is None else (*found, _use_table(use, currency))
+def tables(found: Compared) -> tuple[Table, ...]:
+    waves, use = found.waves, found.use
+    people = waves and Table((attrition_words(waves.attrition),), ())
+    parts = (people, waves and _changes(waves), waves and _appendix(waves), use and _use_table(use, found))
+    return tuple(part for part in parts if part)
 
 
 def _changes(waves: WaveComparison) -> Table:
@@ -189,29 +205,45 @@ def _points(figure: float | None, places: int = 2) -> str:
     return "–" if figure is None else in_points(figure, places)
 
 
-def _use_table(use: UseChange, currency: str) -> Table:
+def _use_table(use: UseChange, found: Compared) -> Table:
     """Both periods; per person-week as well where their person-weeks differ."""
-    lines = [(name, of(use.before), of(use.after)) for name, of in _measures(use, currency)]
-    return Table((tr("Time use"), tr("Before"), tr("After")), tuple(lines))
+    basis = tr("Time use, income by basis {basis}").format(basis=_WORDS[use.basis])
+    rows = (
+        *_measures(found.currency),
+        *_weekly(use),
+        *_purposes(use),
+        *_left_out(found.left_out),
+    )
+    lines = [(name, of(use.before), of(use.after)) for name, of in rows]
+    return Table((basis, tr("Before"), tr("After")), tuple(lines))
 
 
-def _measures(use: UseChange, currency: str) -> Iterator[tuple[str, Callable[[PeriodUse], str]]]:
-    digits = minor_digits(currency)
+def _measures(currency: str) -> Iterator[Measure]:
     yield tr("Period"), lambda one: f"{one.period.first.isoformat()} – {one.period.last.isoformat()}"
     yield tr("Hours"), lambda one: format_duration(one.seconds)
     yield tr("Income"), lambda one: format_money(one.income_minor, currency)
-    yield tr("Revenue per hour"), lambda one: _rate(one.revenue_per_hour, currency, digits)
+    yield tr("Revenue per hour"), lambda one: _rate(one.revenue_per_hour, currency)
     yield tr("Coverage"), lambda one: format_percent(one.coverage)
     yield tr("Person-weeks"), lambda one: format_number(one.person_weeks, 1)
     yield tr("Days over the limit"), lambda one: str(one.days_over)
+
+
+def _weekly(use: UseChange) -> Iterator[Measure]:
     if use.unequal:
         yield tr("Hours per person-week"), lambda one: _per_week(one, one.seconds, 3600)
         yield tr("Days over the limit per person-week"), lambda one: _per_week(one, one.days_over)
+
+
+def _purposes(use: UseChange) -> Iterator[Measure]:
     known = {**labels.purposes(), **labels.special()}
     for purpose in dict.fromkeys([*use.before.seconds_by_purpose, *use.after.seconds_by_purpose]):
         yield known[purpose], partial(_purpose, purpose)
-    if use.before.left_out_seconds or use.after.left_out_seconds:
-        yield tr("Left out: hours of the workshop"), lambda one: format_duration(one.left_out_seconds)
+
+
+def _left_out(activity: str | None) -> Iterator[Measure]:
+    if activity is not None:
+        title = tr("Left out: “{activity}” on the days of the workshop").format(activity=activity)
+        yield title, lambda one: format_duration(one.left_out_seconds)
 
 
 def _purpose(purpose: str, use: PeriodUse) -> str:
@@ -219,8 +251,8 @@ def _purpose(purpose: str, use: PeriodUse) -> str:
     return f"{format_duration(seconds)} ({format_percent(use.share(purpose))})"
 
 
-def _rate(rate: Fraction | None, currency: str, digits: int) -> str:
-    return tr("no hours") if rate is None else format_money(rate, currency, digits)
+def _rate(rate: Fraction | None, currency: str) -> str:
+    return tr("no hours") if rate is None else format_money(rate, currency, minor_digits(currency))
 
 
 def _per_week(use: PeriodUse, amount: int, unit: int = 1) -> str:
