@@ -43,6 +43,15 @@ def kinds() -> Mapping[str, str]:
     }
 
 
+def bases() -> Mapping[str, str]:
+    """How income is counted, as it stands on every chart of money."""
+    return {
+        "by_day": tr("income by day"),
+        "cash": tr("income as received"),
+        "by_hours": tr("income by hours"),
+    }
+
+
 def heading(axis: str) -> str:
     """The name of an axis, above its column."""
     return {

@@ -19,6 +19,7 @@ from gui.charts.purpose_bars import PurposeHours, WeekHours
 from gui.charts.rate_by_project import rate_by_project
 from gui.charts.style import ChartStyle
 from gui.charts.time_versus_income import time_versus_income
+from gui.charts.trust import joined
 from gui.language import tr
 from gui.time_use_figures import Figures
 from models.records import EntryFilter
@@ -46,7 +47,7 @@ def page_charts(
     return (
         PageChart(
             tr("Revenue per hour by project"),
-            tr("baht") if currency == "THB" else currency,
+            rate.unit,
             lambda size, scale: rate_by_project(rate, text=rate_text(), style=at(scale), size=size),
         ),
         PageChart(
@@ -56,7 +57,7 @@ def page_charts(
         ),
         PageChart(
             tr("Share of time and share of income"),
-            "",
+            share.basis,
             lambda size, scale: time_versus_income(share, text=share_text(), style=at(scale), size=size),
         ),
         PageChart(
@@ -88,7 +89,8 @@ def rates(figures: Figures, measure: Measure, currency: str) -> Rates:
         for row in shown.rows
         if row.key != NO_HOURS
     )
-    return Rates(rows, shown.break_even, shown.coverage, measure, currency)
+    unit = joined(tr("baht") if currency == "THB" else currency, labels.bases()[shown.basis])
+    return Rates(rows, shown.break_even, shown.coverage, measure, currency, unit)
 
 
 def shares(figures: Figures, currency: str) -> Shares:
@@ -103,7 +105,7 @@ def shares(figures: Figures, currency: str) -> Shares:
         )
         for row in shown.rows
     )
-    return Shares(rows, shown.coverage, currency)
+    return Shares(rows, shown.coverage, currency, labels.bases()[shown.basis])
 
 
 def purposes(figures: Figures) -> PurposeHours:

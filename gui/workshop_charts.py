@@ -19,8 +19,8 @@ from gui.charts.looking_back import LookedBack, LookingBackData, looking_back
 from gui.charts.purpose_change import purpose_change
 from gui.charts.purpose_shares import PurposeShares, totals_words
 from gui.charts.style import ChartStyle
-from gui.charts.trust import format_share
-from gui.charts.two_bars import TwoBars, two_bars
+from gui.charts.trust import format_share, joined, low_reason
+from gui.charts.two_bars import TwoBars, subtitle, two_bars
 from gui.charts.wave_series import Series, WaveMean, WaveSeries, wave_series
 from gui.language import tr
 from gui.numbers import format_change, format_number, format_points, format_rate, minor_digits
@@ -60,9 +60,10 @@ class WorkshopCharts:
 
     def purposes(self) -> PageChart:
         data, text = purposes(self.figures), purpose_change_text()
+        reason = low_reason(data.coverages, text.low_coverage)
         return PageChart(
             tr("Hours by purpose"),
-            totals_words(data, text) if data.used() else "",
+            joined(totals_words(data, text), reason) if data.used() else "",
             lambda size, scale: purpose_change(data, text=text, style=self._at(scale), size=size),
         )
 
@@ -105,7 +106,9 @@ class WorkshopCharts:
     def _two(self, title: str, data: TwoBars) -> PageChart:
         text = two_bars_text()
         return PageChart(
-            title, data.unit, lambda size, scale: two_bars(data, text=text, style=self._at(scale), size=size)
+            title,
+            subtitle(data, text),
+            lambda size, scale: two_bars(data, text=text, style=self._at(scale), size=size),
         )
 
     def _at(self, scale: float) -> ChartStyle:

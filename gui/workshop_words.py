@@ -13,6 +13,7 @@ from assessments.time_use.periods import PeriodUse, UseChange
 from gui.charts.changes import signed
 from gui.charts.ratings import in_points
 from gui.charts.trust import format_share, is_low
+from gui.labels import bases
 from gui.language import tr
 from gui.numbers import format_change, format_hours, format_money, format_number, format_percent, format_rate
 from gui.workshop_figures import WorkshopFigures
@@ -251,12 +252,7 @@ def attrition_words(attrition: Attrition) -> str:
 
 def basis_words(figures: WorkshopFigures) -> str:
     """How income is counted, as it stands on every chart of money."""
-    names = {
-        "by_day": tr("income by day"),
-        "cash": tr("income as received"),
-        "by_hours": tr("income by hours"),
-    }
-    return names[figures.time_use.basis]
+    return bases()[figures.time_use.basis]
 
 
 def time_sentences(figures: WorkshopFigures) -> tuple[str, ...]:

@@ -26,11 +26,15 @@ class Share:
 
 @dataclass(frozen=True)
 class Shares:
-    """Shares in any order: the chart puts the best paid first and those that ask for a look last."""
+    """Shares in any order: the chart puts the best paid first and those that ask for a look last.
+
+    `basis` says how income is counted.
+    """
 
     rows: tuple[Share, ...]
     coverage: Fraction | None = None
     currency: str = "THB"
+    basis: str = ""
 
 
 @dataclass(frozen=True)

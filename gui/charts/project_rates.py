@@ -27,13 +27,17 @@ class ProjectRate:
 
 @dataclass(frozen=True)
 class Rates:
-    """`measure` chooses the own rate, the loaded rate, or bars of the own with rings of the loaded one."""
+    """`measure` chooses the own rate, the loaded rate, or bars of the own with rings of the loaded one.
+
+    `unit` says what is drawn and how income is counted.
+    """
 
     rows: tuple[ProjectRate, ...]
     break_even: Fraction | None = None
     coverage: Fraction | None = None
     measure: Measure = "own"
     currency: str = "THB"
+    unit: str = ""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from gui.charts.purpose_shares import (
 )
 from gui.charts.sheet import Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle
-from gui.charts.trust import low_reason
+from gui.charts.trust import joined, low_reason
 
 ROW = 42
 HEAD, FOOT = 24, 8
@@ -63,7 +63,7 @@ def purpose_change(
     _draw_names(sheet, layout, data, text)
     _draw_zero(sheet, layout)
     alternative = " ".join(filter(None, (sentence(data, text, used), reason)))
-    subtitle = " · ".join(filter(None, (totals_words(data, text), reason)))
+    subtitle = joined(totals_words(data, text), reason)
     marks = tuple(_marks(sheet, layout, data, text))
     return Drawing(sheet.figure, marks, alternative, table(data, text), subtitle)
 

@@ -9,7 +9,7 @@ from gui.charts.marks import Mark
 from gui.charts.project_rates import Lines, Rates, RateText, arrange, columns
 from gui.charts.sheet import Point, Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle
-from gui.charts.trust import is_low, low_subtitle
+from gui.charts.trust import is_low, joined, low_subtitle
 from gui.numbers import format_hours
 
 _HEADER, _ROW, _TALLEST = 22, 20, 34
@@ -47,8 +47,8 @@ def rate_by_project(data: Rates, *, text: RateText, style: ChartStyle, size: tup
     _draw_bars(sheet, layout, lines)
     _draw_values(sheet, layout, lines)
     _draw_break_even(sheet, layout, lines)
-    subtitle = low_subtitle(data.coverage, text.low_coverage) if low else ""
-    alternative = f"{lines.sentence()} {subtitle}".strip()
+    reason = low_subtitle(data.coverage, text.low_coverage) if low else ""
+    alternative, subtitle = f"{lines.sentence()} {reason}".strip(), joined(data.unit, reason)
     return Drawing(sheet.figure, tuple(_marks(sheet, layout, lines)), alternative, lines.table(), subtitle)
 
 

@@ -9,7 +9,7 @@ from gui.charts.income_shares import Comparison, Segment, Share, Shares, ShareTe
 from gui.charts.marks import Box, Mark
 from gui.charts.sheet import Align, Point, Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle, blend, mix
-from gui.charts.trust import is_low, low_subtitle
+from gui.charts.trust import is_low, joined, low_subtitle
 from gui.numbers import format_percent
 
 _HEAD, _FOOT, _SIDE = 22, 22, 14
@@ -46,8 +46,8 @@ def time_versus_income(
         _draw_reason(sheet, layout, shares.reason())
     bars = (0, 1) if shares.comparable else (0,)
     marks = tuple(mark for bar in bars for mark in _draw_bar(sheet, layout, shares, bar))
-    subtitle = low_subtitle(data.coverage, text.low_coverage) if low else ""
-    alternative = f"{shares.sentence()} {subtitle}".strip()
+    reason = low_subtitle(data.coverage, text.low_coverage) if low else ""
+    alternative, subtitle = f"{shares.sentence()} {reason}".strip(), joined(data.basis, reason)
     return Drawing(sheet.figure, marks, alternative, shares.table(), subtitle)
 
 

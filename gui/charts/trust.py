@@ -26,6 +26,11 @@ def low_subtitle(share: Fraction | None, template: str) -> str:
     return template.format(coverage=format_share(share or Fraction(0)))
 
 
+def joined(*parts: str) -> str:
+    """What stands beside a title, the empty parts left out."""
+    return " · ".join(filter(None, parts))
+
+
 def low_reason(shares: Iterable[Fraction | None], template: str) -> str:
     """The reason of a comparison: the lower of its shares where one is under the limit, else nothing."""
     low = [share for share in shares if share is not None and is_low(share)]

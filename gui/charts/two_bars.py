@@ -9,11 +9,11 @@ from gui.charts.drawing import Cell, Drawing, Table, rounded
 from gui.charts.marks import Mark
 from gui.charts.sheet import Point, Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle
-from gui.charts.trust import LIMIT, low_reason
+from gui.charts.trust import LIMIT, joined, low_reason
 
 _EDGE, _GAP, _VALUE = 8, 12, 7
 _ROW, _TALLEST = 20, 34
-_LINE = 19  # pixels of a line under the bars
+_LINE = 20  # pixels of a line under the bars
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def two_bars(data: TwoBars, *, text: TwoBarsText, style: ChartStyle, size: tuple
     columns = (text.period, data.unit)
     if data.values == (None, None):
         return empty_drawing(text.empty, columns, style, size)
-    reason = low_reason(data.coverages, text.low_coverage) if data.whole is None else ""
+    reason = _reason(data, text)
     sheet = Sheet(size, style.greyed() if reason else style)
     layout = _lay_out(sheet, data, text)
     _draw_whole(sheet, layout, data, text)
@@ -76,8 +76,21 @@ def two_bars(data: TwoBars, *, text: TwoBarsText, style: ChartStyle, size: tuple
     cells: list[Cell] = [None if value is None else rounded(value) for value in data.values]
     table = Table(columns, tuple(zip(names, cells, strict=True)))
     return Drawing(
-        sheet.figure, tuple(_marks(sheet, layout, data, text)), _say(data, text, reason), table, reason
+        sheet.figure,
+        tuple(_marks(sheet, layout, data, text)),
+        _say(data, text, reason),
+        table,
+        subtitle(data, text),
     )
+
+
+def subtitle(data: TwoBars, text: TwoBarsText) -> str:
+    """The unit, and why the bars are grey if they are."""
+    return joined(data.unit, _reason(data, text))
+
+
+def _reason(data: TwoBars, text: TwoBarsText) -> str:
+    return low_reason(data.coverages, text.low_coverage) if data.whole is None else ""
 
 
 def _say(data: TwoBars, text: TwoBarsText, reason: str) -> str:
@@ -143,11 +156,11 @@ def _write_change(sheet: Sheet, layout: _Layout, data: TwoBars) -> None:
     room = sheet.width - 2 * _EDGE
     if data.change:
         words = sheet.fit(data.change, room, weight=style.strong)
-        sheet.text(_EDGE, y + 2, words, weight=style.strong)
+        sheet.text(_EDGE, y, words, weight=style.strong)
         y += _LINE
     if data.hint:
         words = sheet.fit(data.hint, room, style.caption)
-        sheet.text(_EDGE, y + 1, words, size=style.caption, colour=style.secondary)
+        sheet.text(_EDGE, y, words, size=style.caption, colour=style.secondary)
 
 
 def _marks(sheet: Sheet, layout: _Layout, data: TwoBars, text: TwoBarsText) -> Iterator[Mark]:

@@ -15,7 +15,7 @@ from gui.charts.style import ChartStyle, mix
 PANEL = 150
 """The lowest panel in which its values can be read."""
 
-_HEAD, _FOOT, _GAP = 26, 40, 14
+_HEAD, _FOOT, _GAP = 30, 40, 14
 _AXIS = 16  # pixels for the numbers of the scale
 _SLOT = 40  # the narrowest place for a wave
 _WHISKER = 4
@@ -58,8 +58,8 @@ class SeriesText:
     wave: str = "Wave"
     people: str = "People"
     mean: str = "Mean"
-    low: str = "Interval from"
-    high: str = "Interval to"
+    low: str = "95% interval from"
+    high: str = "95% interval to"
     note: str = "Note"
     count: str = "n {count}"
     limits: str = "{low} to {high}"
@@ -151,10 +151,10 @@ def _numbered(sheet: Sheet, data: WaveSeries, panels: Sequence[_Panel]) -> bool:
 def _draw_frame(sheet: Sheet, panel: _Panel, data: WaveSeries, row: Series) -> None:
     style, start = sheet.style, panel.x
     if row.look is not None:
-        draw_icon(sheet, icon_of(row.look), start + 8, panel.y + 11, 16, colour_of(row.look, style))
+        draw_icon(sheet, icon_of(row.look), start + 8, panel.y + 14, 16, colour_of(row.look, style))
         start += 22
     words = sheet.fit(row.name, panel.x + panel.width - start, weight=style.strong)
-    sheet.text(start, panel.y + 11, words, weight=style.strong)
+    sheet.text(start, panel.y + 14, words, weight=style.strong)
     points = range(data.minimum, data.maximum + 1)
     left, right = panel.x + _AXIS, panel.x + panel.width
     levels = [panel.level(data, point) for point in points]
@@ -183,7 +183,9 @@ def _draw_mean(sheet: Sheet, panel: _Panel, data: WaveSeries, x: float, one: Wav
     if one.low is not None and one.high is not None:
         ends = [min(max(value, data.minimum), data.maximum) for value in (one.low, one.high)]
         low, high = (panel.level(data, value) for value in ends)
-        caps = [((x - _WHISKER, at), (x + _WHISKER, at)) for at in (low, high)]
+        # An interval that leaves the scale is open there; tooltip and table have its whole length.
+        closed = [end for end, value in zip(ends, (one.low, one.high), strict=True) if end == value]
+        caps = [((x - _WHISKER, at), (x + _WHISKER, at)) for at in (panel.level(data, end) for end in closed)]
         sheet.lines([((x, low), (x, high)), *caps], colour, width=1.8, layer=4, name="interval")
     sheet.discs([(x, y)], DOT - 4, [colour], [colour], layer=5, name="mean")
     words, strong = in_points(one.mean), sheet.style.strong
