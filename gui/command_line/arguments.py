@@ -35,6 +35,13 @@ class Parser(argparse.ArgumentParser):
         usage = " ".join(self.format_usage().split())
         raise UsageError(f"{usage}\n{message[:1].upper()}{message[1:]}".rstrip(".") + ".")
 
+    def parse_known_intermixed_args(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, args: Any = None, namespace: Any = None
+    ) -> Any:
+        # argparse keeps the usage without its first seven letters, which are "usage: " in English alone.
+        self.usage = self.format_usage().removeprefix(tr("usage: "))
+        return super().parse_known_intermixed_args(args, namespace)
+
     def print_help(self, file: object = None) -> None:
         output.write(self.format_help())
 

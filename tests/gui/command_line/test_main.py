@@ -74,6 +74,7 @@ def test_every_command_explains_itself(run: Run, language: str) -> None:
         assert (outcome.status, outcome.err) == (0, "")
         assert "--database" in outcome.out
         assert ("วิธีใช้" in outcome.out) == (language == "th")
+        assert ": :" not in outcome.out
 
 
 def test_common_options_stand_before_or_after_the_command(run: Run, recorded: str) -> None:
