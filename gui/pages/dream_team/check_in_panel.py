@@ -182,6 +182,13 @@ class CheckInForm(KeyedForm):
             self.fields["done"].complain(translate_error(error))
             return None
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chosen = self.status.isAncestorOf(self.focusWidget()) or self.voice.isAncestorOf(self.focusWidget())
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and chosen:
+            self.submit()  # what has the keyboard there is chosen already
+        else:
+            super().keyPressEvent(event)
+
     def retranslate(self) -> None:
         super().retranslate()
         self.status.retranslate()

@@ -23,12 +23,16 @@ if TYPE_CHECKING:
 
 
 class Desk(QWidget):
-    """`closed(key, half_typed)` when it is left; `stored(key)` after the form was saved; `told` for the status bar."""
+    """`closed(key, half_typed)` when it is left; `stored(key)` after the form was saved; `told` for the status bar.
+
+    `outdated` when a write was refused: the commitment is to be read again.
+    """
 
     closed = Signal(str, bool)
     stored = Signal(str)
     delete_asked = Signal(str)
     failed = Signal(object)
+    outdated = Signal()
     told = Signal(str)
 
     def __init__(
@@ -136,6 +140,7 @@ class Desk(QWidget):
         self.form.save.setEnabled(True)
         if isinstance(error, AppError):
             self.form.show_complaint(translate_error(error))
+            self.outdated.emit()
 
     def _say(self, said: NewCheckIn) -> None:
         commitment = self.commitment
@@ -154,6 +159,7 @@ class Desk(QWidget):
             self.check_ins.form.save.setEnabled(True)
             if isinstance(error, AppError):
                 self.check_ins.form.show_complaint(translate_error(error))
+                self.outdated.emit()
 
         self._writes.check_in(commitment, said, done, failed)
 

@@ -57,7 +57,7 @@ class DreamTeamPage(Page):
         self.review, self.desk = ReviewView(theme, self.writes), Desk(workspace, theme, self.writes)
         self._reading: DreamReading | None = None
         self._request, self._wanted = "", ""
-        self._is_opening = True
+        self._is_opening, self._wants_keys = True, False
         self._build()
         self._connect()
         self.finish()
@@ -101,10 +101,10 @@ class DreamTeamPage(Page):
         """ "review" opens the review, the key of a commitment that commitment."""
         if isinstance(request, str):
             self._request = request
-            if self._reading is not None and not self.is_reading():
-                self._answer()
+            self.refresh()  # what it is about may be newer than what was read
 
     def take_focus(self) -> None:
+        self._wants_keys = self._reading is None
         if self._is_open():
             self.desk.form.focus_first()
         elif self._is_reviewing():
@@ -215,6 +215,8 @@ class DreamTeamPage(Page):
         if self._wanted:
             wanted, self._wanted = self._wanted, ""
             self._go_to(wanted)
+        elif self._wants_keys:
+            self.take_focus()
 
     def _restore(self) -> None:
         """A commitment that was half typed when Wela ended is typed on."""
@@ -433,10 +435,12 @@ class DreamTeamPage(Page):
         self.desk.closed.connect(self._closed)
         self.desk.delete_asked.connect(self._delete)
         self.desk.failed.connect(self._refuse)
+        self.desk.outdated.connect(self.refresh)
         self.desk.told.connect(self.workspace.message)
         self.desk.form.changed.connect(self._follow_discipline)
         self.review.ended.connect(self._end_review)
         self.review.failed.connect(self._refuse)
+        self.review.outdated.connect(self.refresh)
         self.printer.asked.connect(self.print_agreement)
         self.printer.written.connect(self.show_message)
         self.printer.failed.connect(self.show_error)

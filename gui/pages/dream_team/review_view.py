@@ -27,10 +27,11 @@ _SUMMARY = 380
 
 
 class ReviewView(QWidget):
-    """`ended(bool)` when all were looked at, or when it is left before."""
+    """`ended(bool)` when all were looked at, or when it is left before; `outdated` when a write was refused."""
 
     ended = Signal(bool)
     failed = Signal(object)
+    outdated = Signal()
 
     def __init__(self, theme: Theme, writes: DreamWrites, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +134,7 @@ class ReviewView(QWidget):
             self.check_ins.form.save.setEnabled(True)
             if isinstance(error, AppError):
                 self.check_ins.form.show_complaint(translate_error(error))
+                self.outdated.emit()
 
         self._writes.check_in(commitment, said, done, failed)
 
