@@ -53,10 +53,8 @@ class WorkshopTeam:
 
 def workshops(connection: Connection, team: str) -> list[tuple[Workshop, WorkshopTeam]]:
     """The workshops in which a team takes part, the newest first, with its part in each."""
-    # A merge of files may have doubled a part: the older one holds.
-    own = reversed(_parts(connection, table("workshop_team").c.team == team))
-    by_workshop = {part.workshop: part for part in own}
-    pairs = [(one, by_workshop[one.key]) for one in _workshops(connection, [*by_workshop])]
+    own = {part.workshop: part for part in _parts(connection, table("workshop_team").c.team == team)}
+    pairs = [(one, own[one.key]) for one in _workshops(connection, [*own])]
     return sorted(pairs, key=lambda pair: (pair[0].first_day, pair[0].key), reverse=True)
 
 
@@ -140,12 +138,16 @@ def change_part(connection: Connection, key: str, version: int, **values: Any) -
 
 def remove_team(connection: Connection, key: str, version: int) -> Change:
     """Let a team no longer take part. Raises Refused for the last one: nobody would find the workshop again."""
-    row = changes.present(connection, "workshop_team", [key]).get(key)
-    if row is not None:
-        part = dict(zip(table("workshop_team").columns.keys(), row, strict=True))
-        if {one.team for one in parts(connection, part["workshop"])} <= {part["team"]}:
-            raise Refused("A workshop needs a team.")
-    return changes.trash(connection, "workshop_team", key, version)
+    gone = changes.trash(connection, "workshop_team", key, version)
+    part = gone.rows[0].values()
+    rows = table("workshop_team").c
+    left = _living(connection, rows.workshop == part["workshop"])
+    if all(one.team == part["team"] for one in left):
+        raise Refused("A workshop needs a team.")
+    doubled = [one for one in left if one.team == part["team"]]
+    return gone + Change.together(
+        changes.trash(connection, "workshop_team", one.key, one.version) for one in doubled
+    )
 
 
 def forget_wave(connection: Connection, wave: str) -> Change:
@@ -183,6 +185,14 @@ def _workshops(connection: Connection, keys: Sequence[str]) -> list[Workshop]:
 
 
 def _parts(connection: Connection, where: Any) -> list[WorkshopTeam]:
+    """One part for a team in a workshop: a merge of files may have doubled it, and the older one holds."""
+    first: dict[tuple[str, str], WorkshopTeam] = {}
+    for part in _living(connection, where):
+        first.setdefault((part.workshop, part.team), part)
+    return [*first.values()]
+
+
+def _living(connection: Connection, where: Any) -> list[WorkshopTeam]:
     rows = table("workshop_team")
     query = select(rows).where(where, rows.c.deleted.is_(None)).order_by(rows.c.created, rows.c.key)
     return [from_row(WorkshopTeam, row) for row in connection.execute(query).mappings()]

@@ -215,5 +215,11 @@ def test_a_part_that_a_merge_has_doubled_is_read_once(database: Database, small_
             **nothing,
         )
     assert part(database) == own
+    with database.read() as connection:
+        assert workshops.parts(connection, KEY) == [own]
     with pytest.raises(Refused):
         do(database, workshops.remove_team, own.key, 1)
+    second_team(database)
+    do(database, workshops.add_team, KEY, OTHER)
+    prove_undo(database, lambda c: workshops.remove_team(c, own.key, 1))
+    assert read(database) == []
