@@ -22,6 +22,7 @@ from gui.tasks import Progress
 from gui.thai_breaks import BREAK
 from gui.theme import Theme
 from gui.widgets.buttons import primary_button
+from gui.widgets.commitment_strip import ReviewStrip
 from gui.widgets.filter_box import FilterBox
 from gui.widgets.view_switch import ViewSwitch
 from gui.workspace import Workspace
@@ -42,6 +43,7 @@ class AssessmentPage(Page):
         self.waves = WavesView(workspace, theme)
         self.instruments = InstrumentsView(workspace, theme)
         self.wave, self.stack = FilterBox(), QStackedWidget()
+        self.review = ReviewStrip(workspace, theme)
         self.new = primary_button(icon=theme.icon("plus", "ui.on_accent"), clicked=self.begin_wave)
         self.present_button = PresentButton(theme)
         self._chosen, self._is_opening = "", True
@@ -126,6 +128,7 @@ class AssessmentPage(Page):
         self.results.views.setVisible(shown == "results" and bool(self._chosen))
         self.present_button.setVisible(shown == "results" and bool(self._chosen))
         self.new.setVisible(shown == "waves")
+        self.review.set_wanted(wanted=shown == "results" and bool(self._chosen))
 
     def _tell_written(self, path: Path, note: str) -> None:
         folder = str(path.parent).replace(os.sep, os.sep + BREAK)  # a long place needs more than one line
@@ -141,6 +144,7 @@ class AssessmentPage(Page):
         self.switch.chosen.connect(self.show_view)
         self.wave.chosen.connect(self._choose_wave)
         self.waves.results_asked.connect(self.show_results)
+        self.review.asked.connect(lambda request: self.open_page("dream_team", request))
         self.waves.refresh_asked.connect(self.refresh)
         self.waves.written.connect(self._tell_written)
         self.results.hints_changed.connect(self.hints_changed)
@@ -155,6 +159,7 @@ class AssessmentPage(Page):
             self.header.add_right(widget, gap=0)
         for view in (self.results, self.waves, self.instruments):
             self.stack.addWidget(view)
+        self.body.addWidget(self.review)  # hidden it takes no room
         self.body.addWidget(self.stack, 1)
 
     def retranslate(self) -> None:
