@@ -34,7 +34,7 @@ def compare_values(
     return compare_waves(
         Taken(Answers.of(instrument, before), instrument),
         Taken(Answers.of(instrument, after), instrument),
-        pairs(old, new),
+        pairs(old, new) if any(old) and any(new) else None,
         limits=limits,
         worthwhile=worthwhile,
         zeros=zeros,

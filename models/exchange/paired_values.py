@@ -1,6 +1,7 @@
 """Scores of people before and after out of a table from elsewhere: one row for a person and a scale."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +26,10 @@ _LARGEST = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class PairedRow:
-    """`code` as it was written but for outer blanks, empty where there is none; a score that is missing is None."""
+    """`code` as it was written but for outer blanks, empty where there is none; a score that is missing is None.
+
+    Where the file has no column of codes at all, a row is a person: then `code` is its number among those of its scale.
+    """
 
     line: int
     scale: str
@@ -35,7 +39,7 @@ class PairedRow:
 
 
 def read(path: str | Path, *, encoding: str | None = None) -> tuple[PairedRow, ...]:
-    """The rows of a CSV, TSV or XLSX file with the columns scale, code, before and after (or their Thai names).
+    """The rows of a CSV, TSV or XLSX file with the columns scale, before, after and code (or their Thai names).
 
     Digits may be Thai, the decimal mark a comma; blank and NA are missing. Raises Refused for a missing column, and
     for the first cell that is no number.
@@ -45,7 +49,8 @@ def read(path: str | Path, *, encoding: str | None = None) -> tuple[PairedRow, .
         raise Refused("{file} is empty. Choose another file.", file=sheet.name)
     sheet = sheet.under(0)
     places = _places(sheet)
-    scales, written = (_words(sheet, places[name]) for name in ("scale", "code"))
+    scales = _words(sheet, places["scale"])
+    written = _words(sheet, places["code"]) if "code" in places else _numbered(scales)
     before, after = (_numbers(sheet, places[name]) for name in ("before", "after"))
     return tuple(map(PairedRow, sheet.lines, scales, written, before, after))
 
@@ -56,16 +61,26 @@ def _places(sheet: Sheet) -> dict[str, int]:
     places: dict[str, int] = {}
     for name, known in TITLES.items():
         found = [place for place, title in enumerate(titles) if title in known]
-        if not found:
+        if not found and name != "code":
             raise Refused(
-                "{file} has no column “{name}”. It needs the columns scale, code, before and after.",
+                "{file} has no column “{name}”. It needs scale, before, after, and code to match people by.",
                 file=sheet.name,
                 name=name,
             )
         if len(found) > 1:
             raise Refused("{file} has two columns for “{name}”. Keep one.", file=sheet.name, name=name)
-        places[name] = found[0]
+        if found:
+            places[name] = found[0]
     return places
+
+
+def _numbered(scales: Sequence[str]) -> list[str]:
+    seen: Counter[str] = Counter()
+    numbers: list[str] = []
+    for scale in scales:
+        seen[scale] += 1
+        numbers.append(str(seen[scale]))
+    return numbers
 
 
 def _words(sheet: Sheet, place: int) -> list[str]:

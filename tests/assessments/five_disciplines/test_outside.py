@@ -64,6 +64,11 @@ def test_wilcox_drops_those_who_did_not_change_before_ranking():
     assert (pratt.w_up, wilcox.w_up) == (6.5, 4.5)
 
 
+def test_a_table_whose_codes_are_all_blank_has_two_groups():
+    found = compare_values(rows(*[("", 1, 2)] * 5), limits=Limits())
+    assert (found.reason, found.disciplines[0].group is not None) == ("no_codes", True)
+
+
 def test_an_empty_table_compares_nothing():
     found = compare_values([], limits=OPEN)
     assert (found.disciplines, found.reason) == ((), "other_questions")
