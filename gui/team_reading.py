@@ -10,6 +10,7 @@ from models.thai import sort_key
 
 if TYPE_CHECKING:
     from models.database import Database
+    from models.letterheads import Letterhead
     from models.records import Activity, Holiday, HourlyCost, Leave, Member, Membership, Project, Team
     from models.trash import Trashed
 
@@ -83,12 +84,14 @@ class TeamReading:
     holidays: "tuple[Holiday, ...]" = ()
     leaves: tuple[LeaveSpan, ...] = ()
     trash: "tuple[Trashed, ...]" = field(default=())
+    letterhead: "Letterhead | None" = None
 
 
 def read_team(database: "Database", key: str, today: date) -> TeamReading | None:
     """None when there is no such team."""
     from models import records, trash
     from models.backups import shown_location
+    from models.letterheads import letterhead
 
     with database.read() as connection:
         team = records.team(connection, key)
@@ -114,6 +117,7 @@ def read_team(database: "Database", key: str, today: date) -> TeamReading | None
             tuple(records.holidays(connection, key)),
             tuple(_spans(records.leaves(connection, key), names)),
             tuple(trash.trashed(connection, key)),
+            letterhead(connection, key),
         )
 
 

@@ -9,6 +9,7 @@ from gui.team_reading import TeamReading
 from gui.theme import Theme
 from gui.widgets.buttons import secondary_button
 from gui.widgets.card import Card
+from gui.widgets.settings_letterhead import LetterheadCard
 from gui.widgets.settings_list import ListCard
 from gui.widgets.settings_place import PlaceCard
 from gui.widgets.settings_section import SettingsSection
@@ -35,6 +36,7 @@ class TeamSection(SettingsSection):
         self.teams = ListCard(theme, self.model)
         self.switch = secondary_button(icon=theme.icon("arrow-left-right"), clicked=self._switch)
         self.start = secondary_button(icon=theme.icon("plus"), clicked=self.begin_new)
+        self.letterhead = LetterheadCard(theme, self.write)
         self.place = PlaceCard(workspace, theme)
         self.stack = QStackedWidget()
         self.form = TeamForm(self.leave)
@@ -47,6 +49,8 @@ class TeamSection(SettingsSection):
         self.reading = reading
         self.fields.show_team(reading.team)
         self.teams.show_records(reading.teams)
+        if reading.letterhead is not None:
+            self.letterhead.show_letterhead(reading.team.key, reading.letterhead)
         self.place.show_location(reading.location)
         self._show_buttons()
 
@@ -74,6 +78,7 @@ class TeamSection(SettingsSection):
     def retranslate(self) -> None:
         self.model.retranslate()
         self.fields.retranslate()
+        self.letterhead.retranslate()
         self.place.retranslate()
         self.fields_card.set_title(tr("The team"))
         self.teams.title.setText(tr("Teams in this database"))
@@ -144,6 +149,7 @@ class TeamSection(SettingsSection):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.teams, 1)
+        right.addWidget(self.letterhead)
         right.addWidget(self.place)
         overview = QWidget()
         row = QHBoxLayout(overview)
@@ -161,5 +167,6 @@ class TeamSection(SettingsSection):
         self.fields.submitted.connect(self._save)
         self.teams.table.opened.connect(self._open)
         self.teams.table.chosen.connect(lambda _team: self._show_buttons())
+        self.letterhead.complained.connect(self.complained)
         self.place.complained.connect(self.complained)
         self.place.told.connect(self.told)
