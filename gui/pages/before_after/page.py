@@ -61,6 +61,8 @@ class BeforeAfterPage(Page):
         self.today = date.today()
         self._chosen = ""
         self._comparison: Comparison | None = None
+        self._waiting: dict[bool, dict[str, Any]] = {True: {}, False: {}}
+        self._behind_views: set[str] = set()  # that do not show the present figures yet
         self.views, self.workshop, self.name = ViewSwitch(_VIEWS), FilterBox(), ElidedLabel()
         self.present_button = primary_button(
             icon=theme.icon("presentation", "ui.on_accent"), clicked=self._present
@@ -108,6 +110,7 @@ class BeforeAfterPage(Page):
 
     def begin_again(self) -> None:
         self._chosen, self._comparison = "", None
+        self._waiting = {True: {}, False: {}}
 
     # Reading
 
@@ -129,6 +132,7 @@ class BeforeAfterPage(Page):
             self._show(data)
             if first and self.isVisible():
                 self.take_focus()
+            self._write()
 
     # Choosing
 
@@ -136,24 +140,30 @@ class BeforeAfterPage(Page):
         self._chosen = key
         self.refresh()
 
-    def _choose_wave(self, column: str, key: str | None) -> None:
-        figures = self._figures()
-        if figures is not None:
-            write_part(self.workspace, figures.workshop, figures.part, self._refuse, **{column: key})
-
-    def _choose_leave_out(self, leave_out: bool) -> None:
-        figures = self._figures()
-        if figures is not None:
-            write_part(self.workspace, figures.workshop, figures.part, self._refuse, leave_out=leave_out)
+    def _choose_for_team(self, values: dict[str, Any]) -> None:
+        self._waiting[True].update(values)
+        self._write()
 
     def _choose_for_all(self, values: dict[str, Any]) -> None:
+        self._waiting[False].update(values)
+        self._write()
+
+    def _write(self) -> None:
+        """What was chosen, once the last choice is stored and read: arrow keys choose faster than that."""
         figures = self._figures()
-        if figures is not None:
-            write_workshop(self.workspace, figures.workshop, self._refuse, **values)
+        if figures is None or self.workspace.is_saving or self.is_reading():
+            return
+        own, common = self._waiting[True], self._waiting[False]
+        self._waiting = {True: {}, False: {}}
+        if own:
+            write_part(self.workspace, figures.workshop, figures.part, self._refuse, **own)
+        if common:
+            write_workshop(self.workspace, figures.workshop, self._refuse, **common)
 
     def _refuse(self, error: "AppError") -> None:
         """The choice returns to what is stored, and one sentence says why."""
         self.show_error(error)
+        self._waiting = {True: {}, False: {}}
         if self._comparison is not None:
             self._show(self._comparison)
 
@@ -186,19 +196,33 @@ class BeforeAfterPage(Page):
         self.name.setText(" · ".join(filter(None, (name, days))))
 
     def _show_views(self, figures: WorkshopFigures) -> None:
-        charts = WorkshopCharts(figures, self.theme.chart_style(), figures.team.currency)
-        self.charts.show_figures(figures, charts)
-        self.details.show_figures(figures)
-        self.waves.show_figures(figures, charts)
+        """Each view is filled when it is looked at: charts take their time."""
+        self._behind_views = set(_VIEWS)
+        charts = self._charts_of(figures)
         has_waves = charts.many_waves or charts.looked_back
         self.views.set_shown("waves", has_waves)
         if not has_waves and self.views.current() == "waves":
             self.views.set_current("charts")
 
+    def _charts_of(self, figures: WorkshopFigures) -> WorkshopCharts:
+        return WorkshopCharts(figures, self.theme.chart_style(), figures.team.currency)
+
+    def _fill_view(self, figures: WorkshopFigures, key: str) -> None:
+        if key not in self._behind_views:
+            return
+        self._behind_views.discard(key)
+        if key == "details":
+            self.details.show_figures(figures)
+        else:
+            view = self.charts if key == "charts" else self.waves
+            view.show_figures(figures, self._charts_of(figures))
+
     def _show_view(self) -> None:
-        has_figures = self._figures() is not None
-        self.views.setVisible(has_figures)
-        self.stack.setCurrentWidget(self._view() if has_figures else self._nothing)
+        figures = self._figures()
+        self.views.setVisible(figures is not None)
+        self.stack.setCurrentWidget(self._nothing if figures is None else self._view())
+        if figures is not None:
+            self._fill_view(figures, self.views.current())
 
     def _view(self) -> ChartsView | DetailsView | WavesView:
         views = {"charts": self.charts, "details": self.details, "waves": self.waves}
@@ -255,6 +279,7 @@ class BeforeAfterPage(Page):
         figures = self._figures()
         if figures is not None:
             self._show_views(figures)
+            self._show_view()
 
     # Building
 
@@ -277,11 +302,13 @@ class BeforeAfterPage(Page):
     def _connect(self) -> None:
         self.views.chosen.connect(self._choose_view)
         self.workshop.chosen.connect(self._choose)
-        self.filters.wave_chosen.connect(self._choose_wave)
+        self.filters.wave_chosen.connect(lambda column, key: self._choose_for_team({column: key}))
         self.filters.periods_chosen.connect(self._choose_for_all)
         self.filters.basis_chosen.connect(lambda basis: self._choose_for_all({"basis": basis}))
-        self.filters.leave_out_chosen.connect(self._choose_leave_out)
-        self.filters.activity_asked.connect(lambda: self.open_page("workshop", self._chosen))
+        self.filters.leave_out_chosen.connect(
+            lambda leave_out: self._choose_for_team({"leave_out": leave_out})
+        )
+        self.filters.activity_asked.connect(lambda: self.open_page("workshop", ("edit", self._chosen)))
         self.empty.acted.connect(lambda: self.open_page("workshop", "new"))
         self.charts.opened.connect(self._open_mark)
         self.charts.page_asked.connect(self.open_page)

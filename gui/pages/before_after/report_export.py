@@ -21,7 +21,7 @@ class ReportExport(QObject):
     """`began` and `progressed(done, total)` while it is written, then `written(path)`, `failed(error)` or neither."""
 
     began = Signal(object)
-    progressed = Signal(int, int)
+    progressed = Signal(object, object)
     written = Signal(object)
     failed = Signal(object)
     cancelled = Signal()

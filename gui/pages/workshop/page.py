@@ -27,11 +27,14 @@ if TYPE_CHECKING:
     from models.database import Database
     from models.errors import AppError
 
-NEW = "new"
+NEW, EDIT = "new", "edit"
 
 
 class WorkshopPage(Page):
-    """The list of workshops, the path of the chosen one, and a form in their place. Receives "new", or a key."""
+    """The list of workshops, the path of the chosen one, and a form in their place.
+
+    Receives "new", the key of a workshop to show, or ("edit", its key).
+    """
 
     topics: ClassVar[frozenset[str]] = frozenset(
         {"workshop", "workshop_team", "wave", "response", "team", "member", "membership", "activity"}
@@ -45,7 +48,7 @@ class WorkshopPage(Page):
         self._reading: HubReading | None = None
         self._chosen = ""
         self._edited: WorkshopRow | None = None
-        self._wants_new = False
+        self._asked: object = None
         self.new = primary_button(icon=theme.icon("plus", "ui.on_accent"), clicked=self.begin_new)
         self.list, self.path, self.form = WorkshopList(theme), PathView(theme), WorkshopForm(theme)
         self.stack, self.form_card = QStackedWidget(), Card()
@@ -68,8 +71,8 @@ class WorkshopPage(Page):
         return own | ({"back": self.leave_form} if self._is_form() else {})
 
     def receive(self, request: object) -> None:
-        if request == NEW:
-            self._wants_new = True
+        if request == NEW or isinstance(request, tuple):
+            self._asked = request
             self._go_on()
         elif isinstance(request, str):
             self._choose(request)
@@ -109,7 +112,7 @@ class WorkshopPage(Page):
         self.path.setVisible(data.named is not None)
         if data.named is not None:
             self.path.show_path(data.named)
-        if first and not self._take_up_draft() and not self._wants_new:
+        if first and not self._take_up_draft() and self._asked is None:
             self.take_focus()
         self._go_on()
 
@@ -183,8 +186,14 @@ class WorkshopPage(Page):
 
     def _go_on(self) -> None:
         """What another page asked for waits until there is something to begin with."""
-        if self._wants_new and self._reading is not None:
-            self._wants_new = False
+        asked, reading = self._asked, self._reading
+        if asked is None or reading is None:
+            return
+        self._asked = None
+        row = next((one for one in reading.rows if asked == (EDIT, one.key)), None)
+        if row is not None:
+            self.begin_edit(row)
+        elif asked == NEW:
             self.begin_new()
 
     def _show(self, place: int) -> None:

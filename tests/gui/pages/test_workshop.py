@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.language import set_language
-from gui.pages.workshop.page import NEW, WorkshopPage
+from gui.pages.workshop.page import EDIT, NEW, WorkshopPage
 from gui.pages.workshop.path_words import PAGES
 from gui.pages.workshop.points import points_typed, read_points
 from gui.settings import SettingsStore
@@ -239,7 +239,15 @@ def test_a_half_typed_form_is_there_again(
 
 def test_another_page_can_ask_for_a_new_one(page: WorkshopPage) -> None:
     page.receive(NEW)
-    assert page.form.isVisible()
+    assert page.form.isVisible() and page.form.name.text()
+
+
+def test_another_page_can_ask_for_a_change(sample: WorkshopPage) -> None:
+    row = sample.list.current()
+    assert row is not None
+    sample.receive((EDIT, row.key))
+    assert sample.form.isVisible() and sample.form.name.text() == row.workshop.name
+    assert sample.form.activity.value() == row.part.activity
 
 
 def test_several_teams_of_a_database_take_part(qtbot: QtBot, page: WorkshopPage, keys: Keyboard) -> None:
