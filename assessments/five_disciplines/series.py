@@ -32,11 +32,13 @@ class Dated:
 def wave_levels(waves: Sequence[Dated]) -> tuple[WaveLevel, ...]:
     """Every discipline in every wave, over the items that all of them have in common, waves in order of their days.
 
+    Waves of one day stay in the order in which they are given.
+
     Waves that ask nothing the newest asks are left out: an older questionnaire must not take away what others share.
     An item that too few answered in one of the waves counts in none. A wave that too few answered at all has no means,
     and takes no items away.
     """
-    common, kept = _in_common(sorted(waves, key=lambda wave: (wave.day, wave.key)))
+    common, kept = _in_common(sorted(waves, key=lambda wave: wave.day))
     if common is None:
         return ()
     answers = {wave.key: wave.taken.answers.among(wave.taken.instrument, common) for wave in kept}
