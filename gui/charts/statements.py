@@ -18,7 +18,7 @@ LOWEST = 24
 
 _TALLEST, _ICON, _GAP, _EDGE = 52, 18, 14, 2
 _LABELS, _NOTES = 0.3, 0.36  # of the width, at most
-_TWO = 2.9  # em: from this pitch on a text may have two lines
+_TWO = 3.3  # em: from this pitch on a text may have two lines, tone marks and all
 
 
 @dataclass(frozen=True)
@@ -62,8 +62,9 @@ def statements(
     room = max(int(sheet.height // LOWEST), 2)
     shown = rows if len(rows) <= room else rows[: room - 1]
     layout = _lay_out(sheet, shown, len(shown) + (len(shown) < len(rows)))
+    size_of_text = _text_size(sheet, layout, shown)
     for place, row in enumerate(shown):
-        _draw_row(sheet, layout, place, row)
+        _draw_row(sheet, layout, place, row, size_of_text)
     if len(shown) < len(rows):
         y = (len(shown) + 0.5) * layout.pitch
         more = text.others.format(count=len(rows) - len(shown))
@@ -83,7 +84,7 @@ def _lay_out(sheet: Sheet, rows: Sequence[Statement], lines: int) -> _Layout:
     return _Layout(label, text, sheet.width - notes - _EDGE, pitch)
 
 
-def _draw_row(sheet: Sheet, layout: _Layout, place: int, row: Statement) -> None:
+def _draw_row(sheet: Sheet, layout: _Layout, place: int, row: Statement, size: float) -> None:
     style, y = sheet.style, (place + 0.5) * layout.pitch
     colour = _colour(style, row)
     if row.icon:
@@ -92,24 +93,38 @@ def _draw_row(sheet: Sheet, layout: _Layout, place: int, row: Statement) -> None
     ink = colour if row.look is None else style.secondary
     sheet.text(layout.label, y, sheet.fit(row.label, width), colour=ink)
     sheet.text(layout.note, y, sheet.fit(row.note, sheet.width - layout.note + 1), colour=style.secondary)
-    _write(sheet, layout, y, row)
+    _write(sheet, layout, y, row, size)
 
 
-def _write(sheet: Sheet, layout: _Layout, y: float, row: Statement) -> None:
+def _text_size(sheet: Sheet, layout: _Layout, rows: Sequence[Statement]) -> float:
+    """The usual size, or the small one where a text would otherwise be cut."""
     style = sheet.style
-    width = (layout.note - _GAP if layout.note < sheet.width - _EDGE else sheet.width) - layout.text
-    weight = style.strong if row.tone in ("strong", "late") else 400
-
-    def measure(part: str) -> float:
-        return sheet.measure(part, style.body, weight)
-
     most = 2 if layout.pitch >= _TWO * style.body else 1
-    lines = words.wrap(row.text, width, most, measure)
-    line = 1.4 * style.body
+    cut = (words.ELLIPSIS in line for row in rows for line in _lines(sheet, layout, row, style.body, most))
+    return style.small if any(cut) else style.body
+
+
+def _write(sheet: Sheet, layout: _Layout, y: float, row: Statement, size: float) -> None:
+    style = sheet.style
+    lines = _lines(sheet, layout, row, size, 2 if layout.pitch >= _TWO * size else 1)
     for at, part in enumerate(lines):
-        place = y + (at - (len(lines) - 1) / 2) * line
+        place = y + (at - (len(lines) - 1) / 2) * 1.4 * size
         colour = style.muted if row.tone == "muted" else style.label
-        sheet.text(layout.text, place, part, size=style.body, weight=weight, colour=colour)
+        sheet.text(layout.text, place, part, size=size, weight=_weight(style, row), colour=colour)
+
+
+def _lines(sheet: Sheet, layout: _Layout, row: Statement, size: float, most: int) -> list[str]:
+    end = layout.note - _GAP if layout.note < sheet.width - _EDGE else sheet.width
+    return words.wrap(
+        row.text,
+        end - layout.text,
+        most,
+        lambda part: sheet.measure(part, size, _weight(sheet.style, row)),
+    )
+
+
+def _weight(style: ChartStyle, row: Statement) -> int:
+    return style.strong if row.tone in ("strong", "late") else 400
 
 
 def _colour(style: ChartStyle, row: Statement) -> str:

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from gui.charts import words
 from gui.charts.drawing import Drawing
 from gui.charts.income_shares import Comparison, Segment, Shares, ShareText, compare, empty_table
 from gui.charts.marks import Box, Mark
 from gui.charts.sheet import Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle, mix
-from gui.charts.trust import is_low, low_subtitle
+from gui.charts.trust import is_low, joined, low_subtitle
 from gui.numbers import format_percent
 
-_NAMES = 26  # of the line above the bars
+_NAMES, _NAME_LINE = 26, 20  # of the line above the bars, and of a second one
 _WORD, _SMALL, _LARGE = 19, 25, 43  # sizes of the words before the bars and of the shares in them
 _SIDE, _PAD = 14, 16
 _THICK, _THICKEST = 0.32, 68.0  # of the room; pixels
@@ -55,20 +56,21 @@ def two_shares(data: Shares, *, text: ShareText, style: ChartStyle, size: tuple[
         return empty_drawing(shares.reason(), empty_table(text).columns, style, size)
     low = is_low(data.coverage)
     sheet = Sheet(size, style.greyed() if low else style)
-    halves, layout = _halves(shares), _lay_out(sheet, text)
+    halves = _halves(shares)
+    layout = _lay_out(sheet, text, halves)
     _draw_names(sheet, layout, halves)
     _draw_link(sheet, layout, halves)
     marks: list[Mark] = []
     for bar, word in enumerate((text.time, text.income)):
         middle = layout.tops[bar] + layout.thick / 2
-        words = sheet.fit(word, layout.left - _SIDE, _WORD)
-        sheet.text(layout.left - _SIDE, middle, words, size=_WORD, weight=style.strong, align="right")
+        name = sheet.fit(word, layout.left - _SIDE, _WORD)
+        sheet.text(layout.left - _SIDE, middle, name, size=_WORD, weight=style.strong, align="right")
         for half in range(len(halves)):
             _draw_half(sheet, layout, halves, half, bar)
             marks.append(_mark(sheet, layout, halves, half, bar, word))
-    subtitle = low_subtitle(data.coverage, text.low_coverage) if low else ""
+    reason = low_subtitle(data.coverage, text.low_coverage) if low else ""
     return Drawing(
-        sheet.figure, tuple(marks), f"{shares.sentence()} {subtitle}".strip(), shares.table(), subtitle
+        sheet.figure, tuple(marks), f"{shares.sentence()} {reason}".strip(), shares.table(), joined(data.basis, reason)
     )
 
 
@@ -78,16 +80,30 @@ def _halves(shares: Comparison) -> tuple[_Half, ...]:
     return tuple(_Half(part, asks) for part, asks in ((other, False), (asked, True)) if part)
 
 
-def _lay_out(sheet: Sheet, text: ShareText) -> _Layout:
+def _lay_out(sheet: Sheet, text: ShareText, halves: Sequence[_Half]) -> _Layout:
     widest = max(
         sheet.measure(sheet.fit(word, sheet.width * 0.25, _WORD), _WORD) for word in (text.time, text.income)
     )
     left = widest + 2 * _SIDE
-    room = sheet.height - _NAMES
+    names = _Layout(left, sheet.width - left, (0, 0), 0)
+    lines = max(len(_names(sheet, names, halves, half)) for half in range(len(halves)))
+    head = _NAMES + _NAME_LINE * (lines - 1)
+    room = sheet.height - head
     thick = min(room * _THICK, _THICKEST)
     between = min(room - 2 * thick, thick * 0.9)
-    top = _NAMES + (room - 2 * thick - between) / 2
-    return _Layout(left, sheet.width - left, (top, top + thick + between), thick)
+    top = head + (room - 2 * thick - between) / 2
+    return names._replace(tops=(top, top + thick + between), thick=thick)
+
+
+def _names(sheet: Sheet, layout: _Layout, halves: Sequence[_Half], half: int) -> list[str]:
+    """The projects of a half above its part of the time, on a second line where one is too short."""
+    weight = sheet.style.strong if halves[half].attention else 400
+    width = layout.span(halves, half, 0)[1] - 8
+
+    def measure(part: str) -> float:
+        return sheet.measure(part, sheet.style.small, weight)
+
+    return words.wrap(halves[half].name(), width, 2, measure)
 
 
 def _fill(style: ChartStyle, half: _Half) -> str:
@@ -101,30 +117,30 @@ def _draw_half(sheet: Sheet, layout: _Layout, halves: Sequence[_Half], half: int
     sheet.polygons([rectangle(x, top, width, layout.thick)], [fill], name=("time", "income")[bar])
     if half:
         sheet.lines([((x, top - 1), (x, top + layout.thick + 1))], style.surface, width=1.5)
-    words = format_percent(found.shares[bar])
+    share = format_percent(found.shares[bar])
     large = found.attention and not bar
     ink = style.on_attention if found.attention else style.on(fill)
-    for points in (_LARGE, _SMALL, _WORD) if large else (_SMALL, _WORD):
+    for points in (_LARGE, _SMALL, _WORD, style.small) if large else (_SMALL, _WORD, style.small):
         weight = 700 if found.attention else style.strong
-        if sheet.measure(words, points, style.strong) + 8 <= width and points * 1.2 <= layout.thick:
+        if sheet.measure(share, points, style.strong) + 6 <= width and points * 1.2 <= layout.thick:
             at = x + width / 2 if found.attention else x + _PAD
             align = "center" if found.attention else "left"
-            sheet.text(at, top + layout.thick / 2, words, size=points, weight=weight, colour=ink, align=align)
+            sheet.text(at, top + layout.thick / 2, share, size=points, weight=weight, colour=ink, align=align)
             return
 
 
 def _draw_names(sheet: Sheet, layout: _Layout, halves: Sequence[_Half]) -> None:
-    style, y = sheet.style, layout.tops[0] - _NAMES / 2 - 1
+    style, foot = sheet.style, layout.tops[0] - _NAMES / 2 - 1
     for half, found in enumerate(halves):
         x, width = layout.span(halves, half, 0)
-        colour = style.attention_text if found.attention else style.secondary
-        words = sheet.fit(found.name(), width - 8, style.small)
-        if found.attention:
-            sheet.text(
-                x + width, y, words, size=style.small, weight=style.strong, colour=colour, align="right"
-            )
-        else:
-            sheet.text(x + _PAD, y, words, size=style.small, colour=colour)
+        lines = _names(sheet, layout, halves, half)
+        for at, line in enumerate(lines):
+            y = foot - (len(lines) - 1 - at) * _NAME_LINE
+            if found.attention:
+                ink, right = style.attention_text, x + width
+                sheet.text(right, y, line, size=style.small, weight=style.strong, colour=ink, align="right")
+            else:
+                sheet.text(x + _PAD, y, line, size=style.small, colour=style.secondary)
 
 
 def _draw_link(sheet: Sheet, layout: _Layout, halves: Sequence[_Half]) -> None:

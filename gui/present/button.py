@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.language import tr
 from gui.theme import Theme
@@ -10,10 +10,16 @@ from gui.widgets.buttons import icon_button, name_button, primary_button, second
 
 
 class PresentButton(QWidget):
-    """Runs the window's own actions, so that a page knows nothing of the presentation; sets its texts itself."""
+    """Runs the window's own actions, so that a page knows nothing of the presentation; sets its texts itself.
 
-    def __init__(self, theme: Theme, *, primary: bool = False, parent: QWidget | None = None) -> None:
+    `narrow` shows an icon alone, for a header that is full.
+    """
+
+    def __init__(
+        self, theme: Theme, *, primary: bool = False, narrow: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._narrow = narrow
         colour = "ui.on_accent" if primary else "ui.text2"
         make = primary_button if primary else secondary_button
         self.present = make(icon=theme.icon("presentation", colour), clicked=lambda: self._trigger("present"))
@@ -23,11 +29,14 @@ class PresentButton(QWidget):
         row.setSpacing(4)
         row.addWidget(self.present)
         row.addWidget(self.arrange)
+        self.arrange.setVisible(not narrow)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.present.setText(tr("Present"))
-        self.present.setToolTip(tr("Present (F5)"))
+        name_button(self.present, tr("Present (F5)"))
+        if not self._narrow:
+            self.present.setText(tr("Present"))
         name_button(self.arrange, tr("Arrange the slides (Shift+F5)"))
 
     def changeEvent(self, event: QEvent) -> None:

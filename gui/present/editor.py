@@ -159,6 +159,7 @@ class DeckEditor(QDialog):
             heading.setBuddy(field)
             field.setAccessibleName(name)
             row = QGridLayout()
+            row.setVerticalSpacing(2)
             row.addWidget(heading, 0, 0)
             row.addWidget(button, 0, 1, Qt.AlignmentFlag.AlignRight)
             row.addWidget(field, 1, 0, 1, 2)

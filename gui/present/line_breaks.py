@@ -22,13 +22,19 @@ def fits(text: str, measure: Measure, width: float) -> bool:
     return measure(text) <= width
 
 
-def break_lines(text: str, measure: Measure, width: float, most: int) -> list[str]:
-    """At most `most` lines, as few as possible; what does not fit even so ends in an ellipsis."""
+def break_lines(text: str, measure: Measure, width: float, most: int, *, even: bool = True) -> list[str]:
+    """At most `most` lines, as few as possible; what does not fit even so ends in an ellipsis.
+
+    Lines are as even as can be, or filled from the left.
+    """
     words = _words(text, measure, width)
     fewest = _fill(words, measure, width)
     if len(fewest) > most:
-        return [*fewest[: most - 1], _cut("".join(fewest[most - 1 :]), measure, width)]
-    return _even(words, measure, width, len(fewest))
+        return [
+            *(line.rstrip() for line in fewest[: most - 1]),
+            _cut("".join(fewest[most - 1 :]), measure, width),
+        ]
+    return _even(words, measure, width, len(fewest)) if even else [line.rstrip(" ·") for line in fewest]
 
 
 def _words(text: str, measure: Measure, width: float) -> list[str]:

@@ -8,6 +8,8 @@ from gui.theme import tokens
 if TYPE_CHECKING:
     from gui.charts.style import ChartStyle
 
+_INK = 0.12
+
 LookName = Literal["dark", "light"]
 
 
@@ -45,6 +47,8 @@ class Look:
 
     def chart_style(self) -> "ChartStyle":
         """The same colours for matplotlib; imported late, and best on a worker."""
-        from gui.charts.style import ChartStyle
+        from gui.charts.style import ChartStyle, mix
 
-        return replace(ChartStyle.from_tokens(tokens(), self.name), surface=self.ground)
+        style = replace(ChartStyle.from_tokens(tokens(), self.name), surface=self.ground)
+        # The ground of slides is darker than a card's in light: coloured words need a little more ink.
+        return replace(style, attention_text=mix(style.attention, style.label, _INK))

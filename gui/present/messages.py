@@ -135,7 +135,7 @@ def change_disciplines(found: "WaveComparison") -> Words | None:
         return None
     up, down = (verdicts.count(label) for label in _CLEAR)
     if up and down:
-        said = tr("{up} disciplines are clearly up, {down} clearly down").format(up=up, down=down)
+        said = tr("Clearly up: {up} disciplines, clearly down: {down}").format(up=up, down=down)
     elif up:
         said = tr("{count} of {all} disciplines are clearly up").format(count=up, all=len(verdicts))
     elif down:

@@ -19,7 +19,7 @@ CHART_SCALE, SMALLEST_SCALE = 1.75, 1.7  # the smallest writing of a chart has 1
 MARKS = 0.12  # em that stacked tone marks rise above the font's own ascent
 _SIDE, _TOP, _BOTTOM, _GAP = 64.0, 20.0, 20.0, 22.0
 _PITCH = 1.5  # em from line to line
-_FOOTER_SHARE = 0.68  # of the width, the rest is for hints and the number
+_NUMBER = 110.0  # pixels for "13 / 13" beside the footer; keys lie over its end while they are shown
 _LINES, _LINES_ALONE = 3, 6
 _STEP = 2.0
 
@@ -82,7 +82,7 @@ def lay_out(slide: "Slide", width: float, height: float) -> SlideLayout:
     question_size = max(QUESTION * unit, SMALLEST_QUESTION)
     asked = _stack(_wrapped(slide.question, question_size, 400, room, 2), said.end - 0.12 * said.size)
     caution = _stack(_wrapped(slide.caution, max(FOOTER * unit, FOOTER), 600, room, 2), asked.end)
-    footer = _foot(slide.footer, max(FOOTER * unit, FOOTER), width * _FOOTER_SHARE - left, height, unit)
+    footer = _foot(slide.footer, max(FOOTER * unit, FOOTER), room - _NUMBER * max(unit, 1), height, unit)
     caption = _wrapped(slide.caption, max(FOOTER * unit, FOOTER), 400, room, 1)
     chart_top = (caution if caution.lines else asked).end + _GAP * unit
     if caption.lines:
@@ -117,8 +117,9 @@ def _stack(text: Lines, top: float) -> Lines:
 
 
 def _foot(text: str, size: float, room: float, height: float, unit: float) -> Lines:
-    found = _wrapped(text, size, 400, room, 2)
+    measure = QFontMetricsF(font(size)).horizontalAdvance
+    lines = break_lines(text, measure, room, 2, even=False) if text else []
     last = height - _BOTTOM * unit - 4
-    count = len(found.lines)
+    count = len(lines)
     bottoms = tuple(round(last - (count - 1 - at) * _PITCH * size) for at in range(count))
-    return Lines(found.lines, size, 400, bottoms)
+    return Lines(tuple(lines), size, 400, bottoms)

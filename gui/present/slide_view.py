@@ -118,9 +118,10 @@ class SlideView(QWidget):
         return layout.footer.bottoms[-1] if layout.footer.bottoms else self.height() - 24.0
 
     def _paint_hints(self, painter: QPainter, layout: SlideLayout, right: float) -> None:
-        painter.setOpacity(self.hint_strength)
-        painter.setFont(font(layout.hint))
         metrics, bottom = QFontMetricsF(font(layout.hint)), self._foot(layout)
+        painter.setOpacity(self.hint_strength)
+        self._clear_hints(painter, metrics, right, bottom)
+        painter.setFont(font(layout.hint))
         x = right - _APART
         for keys, words in reversed(self.hints):
             x -= metrics.horizontalAdvance(words)
@@ -130,6 +131,18 @@ class SlideView(QWidget):
                 x = self._paint_cap(painter, key, x - _WORD_GAP, bottom, metrics)
             x -= _APART - _WORD_GAP
         painter.setOpacity(1.0)
+
+    def _clear_hints(self, painter: QPainter, metrics: QFontMetricsF, right: float, bottom: float) -> None:
+        """The footer gives way to the keys while they are shown."""
+        caps = sum(
+            metrics.horizontalAdvance(key) + 2 * _CAP_PAD + _WORD_GAP
+            for keys, _ in self.hints
+            for key in keys
+        )
+        words = sum(metrics.horizontalAdvance(text) + _APART for _, text in self.hints)
+        wide = caps + words + 2 * _APART
+        ground = QRectF(right - wide, bottom - metrics.height(), wide, 1.6 * metrics.height())
+        painter.fillRect(ground, QColor(self.look.ground))
 
     def _paint_cap(
         self, painter: QPainter, key: str, right: float, bottom: float, metrics: QFontMetricsF

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.language import tr
@@ -30,6 +30,9 @@ from gui.workspace import Workspace
 if TYPE_CHECKING:
     from models.database import Database
 
+_ROOM_TO_PRESENT = 1130
+"""Pixels from which the header has room for the button; F5 presents everywhere."""
+
 
 class AssessmentPage(Page):
     topics: ClassVar[frozenset[str]] = frozenset(
@@ -45,7 +48,7 @@ class AssessmentPage(Page):
         self.wave, self.stack = FilterBox(), QStackedWidget()
         self.review = ReviewStrip(workspace, theme)
         self.new = primary_button(icon=theme.icon("plus", "ui.on_accent"), clicked=self.begin_wave)
-        self.present_button = PresentButton(theme)
+        self.present_button = PresentButton(theme, narrow=True)
         self._chosen, self._is_opening = "", True
         self._build()
         self._connect()
@@ -57,7 +60,8 @@ class AssessmentPage(Page):
         return tr("Team assessment")
 
     def key_hints(self) -> list[tuple[str, str]]:
-        return self._view().key_hints()
+        own = self._view().key_hints()
+        return [*own, ("F5", tr("Present"))] if self.switch.current() == "results" else own
 
     def actions_table(self) -> dict[str, Callable[[], object]]:
         own = self.results.actions_table() if self.switch.current() == "results" else {}
@@ -126,7 +130,8 @@ class AssessmentPage(Page):
         shown = self.switch.current()
         self.wave.setVisible(shown == "results" and self.wave.box.count() > 1)
         self.results.views.setVisible(shown == "results" and bool(self._chosen))
-        self.present_button.setVisible(shown == "results" and bool(self._chosen))
+        has_room = self.width() >= _ROOM_TO_PRESENT
+        self.present_button.setVisible(shown == "results" and bool(self._chosen) and has_room)
         self.new.setVisible(shown == "waves")
         self.review.set_wanted(wanted=shown == "results" and bool(self._chosen))
 
@@ -161,6 +166,10 @@ class AssessmentPage(Page):
             self.stack.addWidget(view)
         self.body.addWidget(self.review)  # hidden it takes no room
         self.body.addWidget(self.stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_header()
 
     def retranslate(self) -> None:
         self.switch.set_texts((tr("Results"), tr("Waves"), tr("Questionnaires")), tr("View"))
