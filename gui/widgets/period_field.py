@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -144,6 +145,14 @@ class _PeriodPopup(QFrame):
         self.move(self._field.mapToGlobal(self._field.rect().bottomLeft()))
         self.show()
         self.first.setFocus()
+        self.first.selectAll()  # a day is typed over the one that stands there
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a day takes both; on a button it presses that button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._apply()
+        else:
+            super().keyPressEvent(event)
 
     def _presets(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -165,7 +174,6 @@ class _PeriodPopup(QFrame):
         for column, (name, field) in enumerate(((tr("From"), self.first), (tr("To"), self.last))):
             field.setAccessibleName(name)
             field.edited.connect(self._order)
-            field.installEventFilter(self)
             grid.addWidget(plain_label(name, "small"), 0, column)
             grid.addWidget(field, 1, column)
         self.calendar.picked.connect(self._fill)
