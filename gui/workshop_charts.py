@@ -53,7 +53,7 @@ class WorkshopCharts:
         """The five disciplines: before, after, and the difference with its interval."""
         data, text = changes(self.figures), change_text()
         return PageChart(
-            tr("The team's disciplines"),
+            tr("The five disciplines of the team") if len(data.rows) == 5 else tr("The team's disciplines"),
             _who(self.figures),
             lambda size, scale: change_dumbbell(data, text=text, style=self._at(scale), size=size),
         )

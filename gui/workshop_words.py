@@ -410,5 +410,6 @@ def _workshop_hours(figures: WorkshopFigures) -> str:
     if figures.part.leave_out:
         name = figures.activities.get(figures.part.activity or "", "")
         said = tr("{hours} h of the workshop itself ({activity}) are left out of both periods.")
-        return said.format(hours=format_hours(left), activity=name) if left else ""
+        none = tr("Hours of the workshop itself ({activity}) are to be left out; neither period has any.")
+        return (said if left else none).format(hours=format_hours(left), activity=name)
     return tr("Hours of the workshop itself are counted like any others.")

@@ -124,7 +124,7 @@ def _draw_axes(sheet: Sheet, layout: _Layout, data: Changes) -> None:
     foot = layout.foot + FOOT / 2
     points = [(layout.x(data, point), str(point)) for point in data.points]
     draw_points(sheet, points, HEAD, layout.foot, foot)
-    room = max(int(layout.reach * layout.unit // 30), 1)
+    room = max(int(layout.reach * layout.unit // 24), 1)
     steps = [step for step in nice_ticks(layout.reach, room) if step]
     ticks = [(-step, MINUS + short_number(step)) for step in steps]
     ticks += [(0.0, "0"), *((step, "+" + short_number(step)) for step in steps)]

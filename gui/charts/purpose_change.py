@@ -22,9 +22,11 @@ from gui.charts.sheet import Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle
 from gui.charts.trust import joined, low_reason
 
-ROW = 42
+ROW = 26
 HEAD, FOOT = 24, 8
 _TALLEST, _LABELS, _EDGE, _GAP = 66, 0.32, 8, 14
+_SMALL = 32  # of pitch, under which values are written small
+_APART = 9.0  # pixels from the middle of a row to a value, where there is room
 _THICKNESS = 0.27  # of the pitch, for each of the two bars
 
 
@@ -37,6 +39,11 @@ class _Layout(NamedTuple):
     def top(self, place: int, which: int) -> float:
         """The upper edge of the bar before (0) or after (1)."""
         return HEAD + (place + 0.5) * self.pitch + (1 if which else -1 - self.thickness)
+
+    def value(self, place: int, which: int) -> float:
+        """Where a value is written: beside its bar, but never nearer to another value than rows allow."""
+        middle = HEAD + (place + 0.5) * self.pitch
+        return middle + (1 if which else -1) * max(self.thickness / 2 + 1, min(self.pitch / 4, _APART))
 
     @property
     def thickness(self) -> float:
@@ -102,10 +109,11 @@ def _draw_bars(sheet: Sheet, layout: _Layout, data: PurposeShares, text: Purpose
         ]
         sheet.polygons(shapes, [colour], name=group)
         for place, (share, wide) in enumerate(zip(shares, widths, strict=True)):
-            y = layout.top(place, which) + layout.thickness / 2 + (3 if which else -3) * (layout.pitch < 52)
+            y = layout.value(place, which)
             colours = style.label if which else style.secondary
             words = share_words(share, text)
-            sheet.text(layout.zero + wide + 6, y, words, weight=weight, colour=colours)
+            size = style.caption if layout.pitch < _SMALL else style.small
+            sheet.text(layout.zero + wide + 6, y, words, size=size, weight=weight, colour=colours)
 
 
 def _draw_names(sheet: Sheet, layout: _Layout, data: PurposeShares, text: PurposeChangeText) -> None:
