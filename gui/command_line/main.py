@@ -53,6 +53,9 @@ def commands() -> dict[str, str]:
         "compare": tr("before and after: two waves and two periods, or values from a file"),
         "report": tr("the report of a workshop as .pdf, .xlsx or .pptx"),
         "dream": tr("the dream team and its commitments; its agreement as a PDF"),
+        "targets": tr("what the team wants of its time: shares of hours, revenue per hour"),
+        "what-if": tr("what moved hours would bring, with each rate as it was"),
+        "follow": tr("commitments with a measure, and targets, week by week"),
         "sample": tr("make a new database with the sample team"),
     }
 
@@ -135,6 +138,12 @@ def _module(command: str) -> ModuleType:
         from gui.command_line import report as module
     elif command == "dream":
         from gui.command_line import dream as module
+    elif command == "targets":
+        from gui.command_line import targets as module
+    elif command == "what-if":
+        from gui.command_line import what_if as module
+    elif command == "follow":
+        from gui.command_line import follow as module
     else:
         from gui.command_line import sample as module
     return module

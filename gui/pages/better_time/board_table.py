@@ -2,7 +2,17 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +40,7 @@ _NAMES = 0.25  # of the width, at most
 _MARGIN, _GRIP = 8, 4
 _MORE = (Qt.Key.Key_Right, Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 _LESS = (Qt.Key.Key_Left, Qt.Key.Key_Minus)
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -49,7 +60,7 @@ class BoardTable(QTableView):
         super().__init__(parent)
         self._theme, self._rows = theme, model
         self._held: str | None = None
-        self.can_undo = False
+        self.can_undo = self._passing = False
         self.setModel(model)
         self._bars, self._typing = BarDelegate(theme, self), HoursDelegate(self)
         self.setItemDelegateForColumn(BAR, self._bars)
@@ -100,7 +111,9 @@ class BoardTable(QTableView):
         key, row = Qt.Key(event.key()), self.current_key()
         far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in (_MORE[0], _LESS[0])
         leap = LEAP if far else STEP
-        if event.matches(QKeySequence.StandardKey.Undo) or key == Qt.Key.Key_Backspace:
+        if self._typing.line is not None:
+            self._pass_on(self._typing.line, event)
+        elif event.matches(QKeySequence.StandardKey.Undo) or key == Qt.Key.Key_Backspace:
             self.undo_asked.emit()
         elif event.modifiers() & _COMMAND or row is None:
             super().keyPressEvent(event)
@@ -112,6 +125,19 @@ class BoardTable(QTableView):
             self.begin_typing()
         elif not self._type(event):
             super().keyPressEvent(event)
+
+    def _pass_on(self, line: QLineEdit, event: QKeyEvent) -> None:
+        """A key that was on its way when the line was opened; what the line itself does not take comes back."""
+        if not self._passing:
+            self._passing = True
+            QApplication.sendEvent(line, event)
+            self._passing = False
+
+    def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        had_focus = self.window().focusWidget() is editor
+        super().closeEditor(editor, hint)
+        if had_focus:  # also in a window that is not the active one
+            self.setFocus()
 
     def keyboardSearch(self, search: str) -> None:
         """A letter is no search here."""
@@ -236,18 +262,30 @@ class HoursDelegate(QStyledItemDelegate):
         line = QLineEdit(parent)
         line.setAlignment(Qt.AlignmentFlag.AlignRight)
         line.setAccessibleName(str(index.model().index(index.row(), NAME).data()))
+        line.setText(str(index.data(Qt.ItemDataRole.EditRole)).replace(",", "").removesuffix(".00"))
+        line.selectAll()
         DigitKeys(line)
         self.line = line
         return line
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)).replace(",", "").removesuffix(".00"))
-            editor.selectAll()
+        """What is being typed stays, also when the board is shown anew meanwhile."""
 
     def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)  # pyright: ignore[reportAttributeAccessIssue] - stub gap
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Tab take the hours over at once."""
+        ends = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENDS
+        if not ends or not isinstance(watched, QLineEdit):
+            return super().eventFilter(watched, event)
+        self.commitData.emit(watched)
+        self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
+        return True
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         self.line = None
