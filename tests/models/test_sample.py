@@ -10,10 +10,11 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import func, select
 
-from models import changes, thai
+from models import thai
 from models.database import Database
 from models.sample import FOLDER, LAST_DAY, add_sample_team
 from models.schema import Schema, table
+from tests.models.test_changes import prove_undo
 
 BEFORE = (date(2026, 7, 27), date(2026, 9, 20))
 AFTER = (date(2026, 9, 21), date(2026, 11, 15))
@@ -270,10 +271,9 @@ def test_the_english_sample_has_no_thai_but_the_names_of_holidays(file_database:
         assert all(not "\u0e00" <= letter <= "\u0e7f" for text in texts for letter in text), texts
 
 
-def test_it_is_one_change_that_can_be_undone(file_database: Database):
-    with file_database.transaction() as connection:
-        change = add_sample_team(connection)
-    with file_database.transaction() as connection:
-        changes.apply(connection, change.inverse())
+def test_it_is_one_change_that_can_be_undone_and_redone(file_database: Database):
+    prove_undo(file_database, add_sample_team)
     with file_database.read() as connection:
-        assert all(count(connection, name) == 0 for name in Schema.metadata.tables)
+        filled = {name for name in Schema.metadata.tables if count(connection, name)}
+    assert {"response", "wave", "commitment", "check_in", "workshop_team", "typical_day"} <= filled
+    assert "ballot" not in filled, "its waves are closed"
