@@ -11,7 +11,8 @@ from gui.charts.purpose_bars import ORDER, Bar, Bars, PurposeHours, PurposeText,
 from gui.charts.scale import nice_ticks, short_number, spread
 from gui.charts.sheet import Point, Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle
-from gui.numbers import format_percent
+from gui.charts.trust import joined
+from gui.numbers import format_hours, format_percent
 
 _FOOT, _HEAD, _LABEL_GAP, _LEADER = 22, 10, 24, 14
 _LINE = 18.5  # pixels between the names at the right edge
@@ -67,7 +68,8 @@ def hours_by_purpose(
     _draw_names(sheet, layout, bars)
     _draw_holidays(sheet, layout, words, text)
     marks = tuple(_marks(sheet, layout, bars))
-    subtitle = text.monthly if bars.monthly else text.weekly
+    total = f"{format_hours(sum(bars.totals()), 0)} {text.hours}"
+    subtitle = joined(total, text.monthly if bars.monthly else text.weekly)
     return Drawing(sheet.figure, marks, bars.sentence(), bars.table(), subtitle)
 
 

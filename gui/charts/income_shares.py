@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from gui.charts.drawing import Cell, Table, rounded, table_hours, table_money
+from gui.charts.trust import joined
 from gui.charts.words import clean
 from gui.numbers import format_hours, format_money, format_percent
 
@@ -81,6 +82,12 @@ class Comparison:
     text: ShareText
     segments: tuple[Segment, ...]
     comparable: bool
+
+    def totals(self) -> str:
+        """Return what the two bars are 100 % of, and how the income is counted."""
+        hours = f"{format_hours(sum(row.seconds for row in self.data.rows), 0)} {self.text.hours}"
+        money = format_money(_received(self.data.rows), self.data.currency) if self.comparable else ""
+        return joined(hours, money, self.data.basis if money else "")
 
     def reason(self) -> str:
         """Return why there is nothing to compare."""

@@ -47,7 +47,7 @@ def time_versus_income(
     bars = (0, 1) if shares.comparable else (0,)
     marks = tuple(mark for bar in bars for mark in _draw_bar(sheet, layout, shares, bar))
     reason = low_subtitle(data.coverage, text.low_coverage) if low else ""
-    alternative, subtitle = f"{shares.sentence()} {reason}".strip(), joined(data.basis, reason)
+    alternative, subtitle = f"{shares.sentence()} {reason}".strip(), joined(shares.totals(), reason)
     return Drawing(sheet.figure, marks, alternative, shares.table(), subtitle)
 
 

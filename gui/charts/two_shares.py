@@ -70,7 +70,11 @@ def two_shares(data: Shares, *, text: ShareText, style: ChartStyle, size: tuple[
             marks.append(_mark(sheet, layout, halves, half, bar, word))
     reason = low_subtitle(data.coverage, text.low_coverage) if low else ""
     return Drawing(
-        sheet.figure, tuple(marks), f"{shares.sentence()} {reason}".strip(), shares.table(), joined(data.basis, reason)
+        sheet.figure,
+        tuple(marks),
+        f"{shares.sentence()} {reason}".strip(),
+        shares.table(),
+        joined(shares.totals(), reason),
     )
 
 

@@ -50,7 +50,7 @@ from gui.charts.two_bars import two_bars
 from gui.charts.two_shares import two_shares
 from gui.charts.wave_series import lowest as lowest_series
 from gui.charts.wave_series import wave_series
-from gui.language import language, set_language
+from gui.language import set_language
 from gui.resources import resource
 from gui.workshop_charts import changes, coverage, looked_back, overload, purposes, rate, series
 from tests.gui import workshop_data
@@ -662,7 +662,7 @@ CHARTS = (
         ((474, 130), (534, 165)),
         _shares_lie,
         _written("11%", "42%"),
-        lambda: ("%", "รายวัน", labels.share_text().hours, labels.share_text().income),
+        lambda: ("%", "รายวัน", f"2,400 {labels.share_text().hours}", "฿540,000", labels.share_text().income),
     ),
     Chart(
         "two_shares",
@@ -675,7 +675,7 @@ CHARTS = (
             drawing, [_segments(drawing, name) for name in ("time", "income")]
         ),
         _written("%"),
-        lambda: ("%", "รายวัน", labels.share_text().hours, labels.share_text().income),
+        lambda: ("%", "รายวัน", f"2,400 {labels.share_text().hours}", "฿540,000", labels.share_text().income),
     ),
     Chart(
         "hours_by_purpose",
@@ -684,7 +684,7 @@ CHARTS = (
         ((474, 130), (534, 165)),
         _weeks_lie,
         _weeks_seen,
-        lambda: ("33%", "ชั่วโมง" if language() == "th" else "hours"),
+        lambda: ("33%", f"2,652 {labels.purpose_text().hours}"),
     ),
     Chart(
         "clock_heat",
