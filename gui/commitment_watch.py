@@ -32,7 +32,7 @@ class Standing:
 
 
 class CommitmentWatch(QObject):
-    """`found(Standing)` after every read; it reads on a worker, and only once a team is open."""
+    """`found(Standing)` after every read; it reads on a worker, and not before a team is open."""
 
     found = Signal(object)
 
@@ -46,6 +46,8 @@ class CommitmentWatch(QObject):
         clock = QTimer(self, interval=_LOOK_AT_CLOCK_MS)
         clock.timeout.connect(self._follow_clock)
         clock.start()
+        if workspace.team is not None:
+            self.read()
 
     def read(self) -> None:
         """Look again; what an earlier look finds late is dropped."""

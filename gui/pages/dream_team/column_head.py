@@ -112,7 +112,7 @@ class ColumnHead(QWidget):
         head.setVerticalSpacing(0)
         head.setColumnStretch(1, 1)
         self.icon.setFixedSize(QSize(18, 24))
-        self.focus.setFixedSize(QSize(28, 26))
+        self.focus.setFixedSize(QSize(28, 28))
         self.focus.setIconSize(QSize(16, 16))
         head.addWidget(self.icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.name, 0, 1, 1, 2)

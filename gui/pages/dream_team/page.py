@@ -11,8 +11,8 @@ from gui.language import Language, language, tr
 from gui.page import Page
 from gui.pages.dream_team import commitment_draft as draft
 from gui.pages.dream_team.columns_view import ColumnsView
-from gui.pages.dream_team.commitment_card import IconText
 from gui.pages.dream_team.desk import Desk
+from gui.pages.dream_team.icon_text import IconText
 from gui.pages.dream_team.list_view import ListView
 from gui.pages.dream_team.printing import AgreementPrinter
 from gui.pages.dream_team.review_view import ReviewView
@@ -57,7 +57,8 @@ class DreamTeamPage(Page):
         self.review, self.desk = ReviewView(theme, self.writes), Desk(workspace, theme, self.writes)
         self._reading: DreamReading | None = None
         self._request, self._wanted = "", ""
-        self._is_opening, self._wants_keys = True, False
+        self._mode = (False, False, VIEWS[0])
+        self._is_opening = True
         self._build()
         self._connect()
         self.finish()
@@ -104,7 +105,6 @@ class DreamTeamPage(Page):
             self.refresh()  # what it is about may be newer than what was read
 
     def take_focus(self) -> None:
-        self._wants_keys = self._reading is None
         if self._is_open():
             self.desk.form.focus_first()
         elif self._is_reviewing():
@@ -215,8 +215,8 @@ class DreamTeamPage(Page):
         if self._wanted:
             wanted, self._wanted = self._wanted, ""
             self._go_to(wanted)
-        elif self._wants_keys:
-            self.take_focus()
+        elif opening and self.isVisible():
+            self.take_focus()  # until now there was nothing to go to
 
     def _restore(self) -> None:
         """A commitment that was half typed when Wela ended is typed on."""
@@ -396,7 +396,10 @@ class DreamTeamPage(Page):
             reading is not None and reading.wave is None and not is_open and not reviewing
         )
         self.waiting.set_wanted(wanted=not is_open and not reviewing)
-        self.hints_changed.emit()
+        mode = (is_open, reviewing, self.switch.current())
+        if mode != self._mode:  # telling the window costs more than a look
+            self._mode = mode
+            self.hints_changed.emit()
 
     def _build(self) -> None:
         self.header.add_left(self.switch)

@@ -11,7 +11,7 @@ from gui.commitment_words import measure_words, progress, state_look, state_name
 from gui.dates import format_day
 from gui.language import tr, translate_error
 from gui.pages.dream_team.check_in_panel import CheckInPanel
-from gui.pages.dream_team.commitment_card import IconText
+from gui.pages.dream_team.icon_text import IconText
 from gui.pages.dream_team.wrapped_label import WrappedLabel
 from gui.pages.dream_team.writes import DreamWrites, NewCheckIn
 from gui.theme import Theme

@@ -43,7 +43,6 @@ class DreamDesk:
         self.window.show()
         self.bot.waitActive(self.window)
         self.keyboard = Keyboard(self.window)
-        self.page.take_focus()  # as the window does when a page is opened
         self.settle()
 
     def settle(self) -> None:
