@@ -7,17 +7,17 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, select
 
-from models import calendar, changes, teams
+from models import calendar, changes, teams, waves
 from models.changes import Change
 from models.schema import table
 
 KINDS = (
     *("member", "membership", "hourly_cost", "project", "activity", "holiday", "leave"),
-    *("commitment", "new_way", "workshop"),
+    *("wave", "commitment", "new_way", "workshop"),
 )
 _OF_MEMBERS = frozenset({"membership", "hourly_cost", "leave"})
 _CALLED = {"commitment": "what", "new_way": "text"} | dict.fromkeys(_OF_MEMBERS, "member_name")
-_DAYS = ("day", "first_day", "valid_from", "due")
+_DAYS = ("day", "first_day", "valid_from", "due", "opened")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,11 @@ def trashed(connection: Connection, team: str) -> list[Trashed]:
 def restore(connection: Connection, name: str, key: str, version: int) -> Change:
     """Take a row of one of KINDS out of the trash.
 
-    Raises Refused when its place has been taken meanwhile: the same holiday, leave, membership or cost again.
+    Raises Refused when its place has been taken meanwhile: the same holiday, leave, membership or cost again, or a
+    wave of its name.
     """
+    if name == "wave":
+        return waves.restore_wave(connection, key, version)
     row = changes.present(connection, name, [key]).get(key)
     if row is not None:
         _refuse_taken(connection, name, dict(zip(table(name).columns.keys(), row, strict=True)))

@@ -193,6 +193,14 @@ def trash_wave(connection: Connection, key: str, version: int) -> Change:
     return changes.trash(connection, "wave", key, version)
 
 
+def restore_wave(connection: Connection, key: str, version: int) -> Change:
+    """Take a wave out of the trash. Raises Refused when another one has its name meanwhile."""
+    standing = wave(connection, key)
+    if standing is not None:
+        _free_name(connection, standing.team, standing.name, but=key)
+    return changes.restore(connection, "wave", key, version)
+
+
 def erase_wave(connection: Connection, key: str) -> Change:
     """Take a wave away with all its answers, also out of the workshops that name it.
 

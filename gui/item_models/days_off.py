@@ -65,6 +65,7 @@ TRASH_NAMES: dict[str, Callable[[], str]] = {
     "activity": lambda: tr("Activity"),
     "holiday": lambda: tr("Holiday"),
     "leave": lambda: tr("Leave"),
+    "wave": lambda: tr("Wave"),
     "commitment": lambda: tr("Commitment"),
     "new_way": lambda: tr("Done differently"),
     "workshop": lambda: tr("Workshop"),

@@ -36,7 +36,7 @@ class TeamSettingsPage(Page):
     topics: ClassVar[frozenset[str]] = frozenset(
         (
             *("team", "member", "membership", "hourly_cost", "project", "activity", "holiday", "leave"),
-            *("commitment", "new_way", "workshop", "workshop_team", "letterhead"),
+            *("wave", "commitment", "new_way", "workshop", "workshop_team", "letterhead"),
         )
     )
 

@@ -57,9 +57,7 @@ class TrashSection(SettingsSection):
             tr("Deleted hours are on the time log page, deleted amounts on the income page.")
         )
         self.card.empty.set_texts(
-            tr(
-                "Nothing is deleted. What you delete on this page waits here, and so do commitments and workshops."
-            )
+            tr("Nothing is deleted. Deleted waves, commitments and workshops wait here too.")
         )
         self.restore.setText(tr("Restore"))
 

@@ -6,12 +6,13 @@ from datetime import date
 import pytest
 from sqlalchemy import Connection
 
-from models import calendar, commitments, dreams, frames, ledger, records, teams, trash, workshops
+from models import calendar, commitments, dreams, frames, ledger, records, teams, trash, waves, workshops
 from models.changes import Change
 from models.database import Database
 from models.errors import Refused
 from tests.conftest import SmallTeam
 from tests.models.test_changes import prove_undo, state
+from tests.models.wave_people import TODAY, Person, closed, opened, read
 
 T = SmallTeam
 DAY = date(2026, 11, 20)
@@ -118,6 +119,26 @@ def test_promises_ways_and_workshops_are_listed_and_restored(
         assert len(commitments.commitments(connection, T.key)) == 1
         assert len(dreams.dream(connection, T.key).new_ways) == 1
         assert len(workshops.workshops(connection, T.key)) == 1
+
+
+def test_a_wave_comes_back_with_its_answers_unless_its_name_is_taken(
+    database: Database, small_team: SmallTeam
+) -> None:
+    wave = opened(database, T.key, name="รอบ 1")
+    Person(database, wave, "บัตร").hand_in()
+    wave = closed(database, wave)
+    with database.transaction() as connection:
+        waves.trash_wave(connection, wave.key, wave.version)
+        (one,) = trash.trashed(connection, T.key)
+    assert (one.table, one.name, one.day) == ("wave", "รอบ 1", TODAY)
+    prove_undo(database, lambda c: trash.restore(c, one.table, one.key, one.version))
+    back = read(database, wave.key)
+    assert (back.deleted, back.finished) == (None, 1)
+    with database.transaction() as connection:
+        waves.trash_wave(connection, wave.key, back.version)
+    opened(database, T.key, name="รอบ 1")
+    with pytest.raises(Refused), database.transaction() as connection:
+        trash.restore(connection, "wave", wave.key, back.version + 1)
 
 
 def _trash_and_fill(c: Connection, kind: str) -> None:
