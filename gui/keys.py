@@ -1,7 +1,7 @@
 """Keys read by their place on the keyboard, because a Thai layout types no Latin letters and other digits."""
 
 import sys
-from typing import cast
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWindow
@@ -106,8 +106,17 @@ class KeyReader(QObject):
         self._windows = [one for one in self._windows if one is not window]
 
 
+@runtime_checkable
+class OwnSteps(Protocol):
+    """A widget with steps of its own that are nearer than the last saved one; it then takes Ctrl+Z itself."""
+
+    def has_own_step(self, *, back: bool) -> bool: ...
+
+
 def _has_own_step(widget: QWidget | None, *, back: bool) -> bool:
     """Whether a field has typing of its own to take back or to repeat."""
+    if isinstance(widget, OwnSteps):
+        return widget.has_own_step(back=back)
     if isinstance(widget, QLineEdit):
         return widget.isUndoAvailable() if back else widget.isRedoAvailable()
     if isinstance(widget, QPlainTextEdit | QTextEdit):

@@ -98,6 +98,10 @@ class BoardTable(QTableView):
 
     # Keys
 
+    def has_own_step(self, *, back: bool) -> bool:
+        """See gui.keys.OwnSteps: a move is taken back before what was saved last."""
+        return back and self.can_undo
+
     def event(self, event: QEvent) -> bool:
         # What was moved last is nearer than what was saved last.
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:

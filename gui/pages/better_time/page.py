@@ -69,6 +69,11 @@ class BetterTimePage(Page):
         for view in self.views.values():
             view.retranslate()
 
+    def take_focus(self) -> None:
+        self.view.take_focus()
+        if not self.view.isAncestorOf(self.focusWidget() or self):
+            super().take_focus()
+
     def receive(self, request: object) -> None:
         """The key of a view opens it."""
         if isinstance(request, str) and request in _VIEWS:

@@ -95,6 +95,7 @@ class TimeLogPage(Page):
             view.refresh_asked.connect(self.refresh)
             view.day_asked.connect(self.show_day)
             view.turned.connect(self._turn_to)
+            view.page_asked.connect(self.open_page)
             view.hints_changed.connect(self.hints_changed)
             for widget in view.header_widgets():
                 self._right.addWidget(widget)

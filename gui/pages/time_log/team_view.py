@@ -44,6 +44,7 @@ class TeamView(TimeLogView):
         self.project, self.modes = ChoiceField(optional=False), ViewSwitch(("day", "typical"))
         self.project_label = plain_label(role="secondary")
         self.log = secondary_button(icon=theme.icon("copy"), clicked=self.logging.open)
+        self.compare = secondary_button(icon=theme.icon("chart-column"), clicked=self._compare)
         self.empty, self.stack = EmptyState(), QStackedWidget()
         self._place: Place | None = None
         self._reading: TeamReading | None = None
@@ -112,6 +113,7 @@ class TeamView(TimeLogView):
         self.project.setAccessibleName(tr("Hours for the project"))
         self.modes.set_texts((tr("This day"), tr("Typical day")), tr("What is typed"))
         self.log.setText(tr("Log it on working days…"))
+        self.compare.setText(tr("Compare with the log"))
         self.empty.set_texts(
             tr(
                 "Nobody belongs to the team on this day, or there are no activities yet. See Team and settings."
@@ -142,6 +144,11 @@ class TeamView(TimeLogView):
         self.settings.remember("team_sheet/project", project or _NO_PROJECT)
         self._show()
 
+    def _compare(self) -> None:
+        """What was said beside what is logged, as a chart."""
+        self._leave_cell()
+        self.page_asked.emit("better_time", "typical")
+
     def _show(self) -> None:
         if self._place is None or self._reading is None:
             return
@@ -159,7 +166,8 @@ class TeamView(TimeLogView):
         self._put_cursor(*cursor)
         self.card.totals.limit = self._place.team.daily_limit
         self.card.retranslate()
-        self.log.setVisible(mode == "typical")
+        for button in (self.log, self.compare):
+            button.setVisible(mode == "typical")
         filled = bool(self.sheet.people and self.sheet.activities)
         self.stack.setCurrentWidget(self._filled if filled else self.empty)
 
@@ -279,6 +287,7 @@ class TeamView(TimeLogView):
         bar.addWidget(self.project_label)
         bar.addWidget(self.project)
         bar.addStretch()
+        bar.addWidget(self.compare)
         bar.addWidget(self.log)
         bar.addWidget(self.modes)
         self._filled = QWidget()

@@ -40,6 +40,7 @@ class TimeLogView(QWidget):
     refresh_asked = Signal()  # what is shown has to be read again
     day_asked = Signal(object)  # a date that should be looked at in the day's view
     turned = Signal(object)  # a date around which the same view should be shown
+    page_asked = Signal(str, object)  # another page, with what it should show
     hints_changed = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: SettingsStore) -> None:

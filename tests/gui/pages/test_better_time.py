@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from gui.keys import OwnSteps
 from gui.language import set_language
 from gui.pages.better_time.page import BetterTimePage
 from gui.pages.better_time.what_if_view import WhatIfView
@@ -132,8 +133,11 @@ def test_hours_are_typed_and_taken_back(page: BetterTimePage) -> None:
     keys.type("700", Qt.Key.Key_Return)
     assert view.board is not None
     assert (view.board.hours[youth], view.board.hours[_key(view, "งานกลางของทีม")]) == (700 * H, 284 * H)
+    assert isinstance(view.table, OwnSteps)
+    assert view.table.has_own_step(back=True)
     keys.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert view.board.hours[youth] == 600 * H
+    assert not view.table.has_own_step(back=True)
     keys.type(Qt.Key.Key_F2, "+12.5", Qt.Key.Key_Return)
     assert view.board.hours[youth] == 612 * H + H // 2
     keys.type(Qt.Key.Key_Backspace)
@@ -412,6 +416,11 @@ def test_the_sheet_of_typical_days_opens_from_here(qtbot: QtBot, sample: Path, t
     qtbot.waitUntil(lambda: len(view.sheet.people) == 8, timeout=20_000)
     assert view.mode() == "typical"
     assert view.sheet.usual
+    with qtbot.waitSignal(log.page_asked) as asked:
+        qtbot.mouseClick(view.compare, Qt.MouseButton.LeftButton)
+    assert asked.args == ["better_time", "typical"]
+    opened.receive("typical")
+    assert opened.switch.current() == "typical"
     opened.workspace.close()
 
 
