@@ -68,8 +68,10 @@ class AssessmentPage(Page):
         return {"new": self.begin_wave, **own}
 
     def receive(self, request: object) -> None:
-        """The key of a wave opens its results."""
-        if isinstance(request, str):
+        """The key of a wave opens its results, "waves" the list in which one is opened and closed."""
+        if request == "waves":
+            self.show_view("waves")
+        elif isinstance(request, str):
             self.show_results(request)
 
     # Going somewhere

@@ -30,7 +30,7 @@ class ChartsView(QWidget):
 
     opened = Signal(object)
     details_asked = Signal(str)
-    page_asked = Signal(str)
+    page_asked = Signal(str, object)
     told = Signal(str)
     failed = Signal(object)
 
@@ -89,8 +89,8 @@ class ChartsView(QWidget):
 
     def _connect(self) -> None:
         self.disciplines.opened.connect(self._ask_details)
-        self.half.waves_asked.connect(lambda: self.page_asked.emit("assessment"))
-        self.kept.button.clicked.connect(lambda: self.page_asked.emit("dream_team"))
+        self.half.waves_asked.connect(lambda: self.page_asked.emit("assessment", "waves"))
+        self.kept.button.clicked.connect(lambda: self.page_asked.emit("dream_team", None))
         self.coverage.button.clicked.connect(lambda: self.details_asked.emit(""))
         for card in (self.purposes, self.rate, self.days_over):
             card.opened.connect(self.opened)

@@ -9,6 +9,7 @@ from gui.language import tr
 from gui.pages.before_after.charts_view import kept_sentence
 from gui.pages.before_after.statistics import attrition_rows, statistics
 from gui.pages.before_after.statistics_table import StatisticsCard
+from gui.pages.before_after.wave_half import missing
 from gui.theme import Theme
 from gui.widgets.card import Card
 from gui.widgets.labels import PlainLabel, plain_label
@@ -56,7 +57,7 @@ class DetailsView(QWidget):
         self.area.setWidget(holder)
         self.area.verticalScrollBar().setValue(place)
         name = f"{figures.workshop.name} – {tr('Statistics')}"
-        self.statistics.show_statistics(statistics(figures), name)
+        self.statistics.show_statistics(statistics(figures), name, missing(figures)[0])
 
     def take_focus(self, discipline: str = "") -> None:
         """The keyboard goes to the words, which scroll; a discipline that is asked for is brought into sight."""

@@ -1,7 +1,6 @@
 """What changed between the time before a workshop and the time after it: both halves of a team on one page."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
 
@@ -19,6 +18,7 @@ from gui.pages.before_after.report_export import ReportExport, opener
 from gui.pages.before_after.waves_view import WavesView
 from gui.settings import SettingsStore
 from gui.tasks import Progress
+from gui.team_day import team_day
 from gui.theme import Theme
 from gui.widgets.buttons import primary_button, secondary_button
 from gui.widgets.elided_label import ElidedLabel
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from models.errors import AppError
 
 _VIEWS = ("charts", "details", "waves")
-_WIDEST = 260  # of the choice of a workshop
+_WIDEST = 300  # of the choice of a workshop
 
 
 @runtime_checkable
@@ -58,7 +58,6 @@ class BeforeAfterPage(Page):
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: SettingsStore) -> None:
         super().__init__(workspace, theme, settings)
-        self.today = date.today()
         self._chosen = ""
         self._comparison: Comparison | None = None
         self._waiting: dict[bool, dict[str, Any]] = {True: {}, False: {}}
@@ -122,7 +121,7 @@ class BeforeAfterPage(Page):
         def ask(connection: Any) -> Comparison:
             # Read anew: the limits of the team may be what has just changed.
             now = records.team(connection, team.key) or team
-            return read(connection, now, wanted, today=self.today)
+            return read(connection, now, wanted, today=team_day(database, connection, team.key))
 
         return database.ask(ask)
 
@@ -258,7 +257,7 @@ class BeforeAfterPage(Page):
         figures, button = self._figures(), self.export_button
         if figures is not None and not self.export.is_writing:
             place = button.mapToGlobal(button.rect().bottomLeft())
-            self.export.open_menu(figures, self.today, place)
+            self.export.open_menu(figures, place)
 
     def _show_beginning(self, _path: Path) -> None:
         self.export_button.setEnabled(False)
@@ -285,6 +284,7 @@ class BeforeAfterPage(Page):
 
     def _build(self) -> None:
         self.workshop.setMaximumWidth(_WIDEST)
+        self.workshop.label.hide()  # the name needs the room
         self.header.add_left(self.views)
         self.header.add_left(self.workshop)
         self.header.add_left(self.name)

@@ -1,7 +1,6 @@
 """The report of a workshop: asked for in a menu, written on a worker, and cancelled where its way is shown."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
@@ -35,7 +34,7 @@ class ReportExport(QObject):
     def is_writing(self) -> bool:
         return self._task is not None
 
-    def menu(self, figures: WorkshopFigures, today: date) -> QMenu:
+    def menu(self, figures: WorkshopFigures) -> QMenu:
         """A part for each kind of file, a line for each language."""
         menu = QMenu(self._page)
         for ending in ENDINGS:
@@ -43,14 +42,14 @@ class ReportExport(QObject):
             for language in REPORT_LANGUAGES:
                 part.addAction(
                     _language(language),
-                    lambda ending=ending, language=language: self._ask(figures, today, ending, language),
+                    lambda ending=ending, language=language: self._ask(figures, ending, language),
                 )
         return menu
 
-    def open_menu(self, figures: WorkshopFigures, today: date, place: QPoint) -> None:
-        self.menu(figures, today).exec(place)
+    def open_menu(self, figures: WorkshopFigures, place: QPoint) -> None:
+        self.menu(figures).exec(place)
 
-    def write(self, path: Path, figures: WorkshopFigures, today: date, language: ReportLanguage) -> None:
+    def write(self, path: Path, figures: WorkshopFigures, language: ReportLanguage) -> None:
         """One at a time: another one that is asked for meanwhile is not written."""
         database = self._workspace.database
         if database is None or self._task is not None:
@@ -63,7 +62,7 @@ class ReportExport(QObject):
                 figures.team,
                 figures.workshop,
                 figures.part,
-                today=today,
+                today=figures.today,
                 language=language,
                 progress=progress,
             )
@@ -79,10 +78,10 @@ class ReportExport(QObject):
             task.cancel()
             self.cancelled.emit()
 
-    def _ask(self, figures: WorkshopFigures, today: date, ending: str, language: ReportLanguage) -> None:
+    def _ask(self, figures: WorkshopFigures, ending: str, language: ReportLanguage) -> None:
         path = ask_where(self._page, figures.workshop.name + ending)
         if path is not None:
-            self.write(path, figures, today, language)
+            self.write(path, figures, language)
 
     def _end(self, path: Path) -> None:
         self._task = None

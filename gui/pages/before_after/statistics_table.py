@@ -51,6 +51,8 @@ class StatisticsCard(Card):
         super().__init__(parent=parent)
         self.model = StatisticsRows(self)
         self.table = FigureView(self.model)
+        self.nothing = plain_label(role="secondary", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.settings = plain_label(role="caption", wrap=True)
         self._found = Statistics((), (), ())
         self._name = ""
@@ -58,13 +60,16 @@ class StatisticsCard(Card):
         self.menu_button.setProperty("look", "flat")
         self.head.addWidget(self.menu_button)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.nothing, 1)
         self.body.addWidget(self.settings)
 
-    def show_statistics(self, found: Statistics, name: str) -> None:
-        """`name` says of what, as the title of a file."""
+    def show_statistics(self, found: Statistics, name: str, missing: str) -> None:
+        """`name` says of what, as the title of a file; `missing` what to do where there is no statistic yet."""
         self._found, self._name = found, name
         self.model.show_statistics(found)
         self.table.setVisible(bool(found.rows))
+        self.nothing.setVisible(not found.rows)
+        self.nothing.setText(missing)
         self.settings.setText(" · ".join(f"{key}: {value}" for key, value in found.settings))
 
     def retranslate(self) -> None:

@@ -1,6 +1,6 @@
 """In the place of the disciplines while a wave is missing or open: the half there is, and what the other one needs."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.assessment_charts import WaveCharts
@@ -24,7 +24,7 @@ class WaveHalf(ChartCard):
         self.line, self.button = IconLine(theme, "info"), secondary_button(clicked=self.waves_asked.emit)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.line, 1)
+        row.addWidget(self.line, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button)
         self.body.insertLayout(1, row)
         self.body.addWidget(self.empty, 1)

@@ -1,7 +1,6 @@
 """The workshop: what it ties together, and what is to be done on its days."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +15,7 @@ from gui.pages.workshop.workshop_form import FormChoices, WorkshopForm
 from gui.pages.workshop.workshop_list import WorkshopList
 from gui.settings import SettingsStore
 from gui.tasks import Progress
+from gui.team_day import team_day
 from gui.theme import Theme
 from gui.widgets.buttons import primary_button
 from gui.widgets.card import Card
@@ -44,7 +44,6 @@ class WorkshopPage(Page):
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: SettingsStore) -> None:
         super().__init__(workspace, theme, settings)
-        self.today = date.today()
         self._reading: HubReading | None = None
         self._chosen = ""
         self._edited: WorkshopRow | None = None
@@ -99,7 +98,7 @@ class WorkshopPage(Page):
         def read(connection: Any) -> HubReading:
             # Read anew: the limits of the team may be what has just changed.
             now = records.team(connection, team.key) or team
-            return read_hub(connection, now, wanted, today=self.today)
+            return read_hub(connection, now, wanted, today=team_day(database, connection, team.key))
 
         return database.ask(read)
 
@@ -107,6 +106,7 @@ class WorkshopPage(Page):
         if not isinstance(data, HubReading):
             return
         first = self._reading is None
+        had_keys = self.list.isAncestorOf(self.window().focusWidget() or self)
         self._reading, self._chosen = data, data.chosen
         self.list.show_workshops(data.rows, data.chosen, several_teams=len(data.teams) > 1)
         self.path.setVisible(data.named is not None)
@@ -114,6 +114,8 @@ class WorkshopPage(Page):
             self.path.show_path(data.named)
         if first and not self._take_up_draft() and self._asked is None:
             self.take_focus()
+        elif had_keys and not data.rows and not self._is_form():
+            self.take_focus()  # the last one was deleted under the cursor
         self._go_on()
 
     # The list and the path
@@ -148,7 +150,7 @@ class WorkshopPage(Page):
         reading = self._reading
         if reading is not None and not self._is_form():
             self._edited = None
-            self.form.begin_new(self._choices(reading), self.today)
+            self.form.begin_new(self._choices(reading), reading.today)
             self._show_form()
 
     def begin_edit(self, row: WorkshopRow) -> None:

@@ -10,16 +10,16 @@ DAYS: tuple[Day, ...] = ("hours", "finance", "disciplines", "afterwards")
 
 PAGES: dict[StepKey, tuple[str, object]] = {
     "log": ("time_log", None),
-    "typical_day": ("better_time", "typical_day"),
+    "typical_day": ("better_time", "typical"),
     "time_use": ("efficiency", None),
     "targets": ("better_time", "what_if"),
-    "decisions": ("better_time", "decisions"),
-    "before_wave": ("assessment", None),
+    "decisions": ("better_time", "follow"),
+    "before_wave": ("assessment", "waves"),
     "dream": ("dream_team", None),
     "commitments": ("dream_team", None),
     "agreement": ("dream_team", None),
     "check_ins": ("dream_team", None),
-    "after_wave": ("assessment", None),
+    "after_wave": ("assessment", "waves"),
     "comparison": ("before_after", None),
     "report": ("before_after", None),
 }

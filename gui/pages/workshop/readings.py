@@ -45,6 +45,7 @@ class HubReading:
     activities: Sequence[tuple[str, str]]
     teams: Sequence[tuple[str, str]]
     team: str
+    today: date
     chosen: str = ""
     named: Named | None = None
 
@@ -64,6 +65,7 @@ def read_hub(connection: "Connection", team: "Team", wanted: str, *, today: date
         activities,
         list(teams.items()),
         team.key,
+        today,
         chosen.key if chosen else "",
         _named(connection, team, chosen, today) if chosen else None,
     )

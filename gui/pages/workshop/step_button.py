@@ -8,7 +8,7 @@ from assessments.workshop_path import Step
 from gui.pages.workshop.path_words import ICONS, Named, state_words, step_name, step_words
 from gui.theme import Theme
 from gui.widgets.elided_label import ElidedLabel
-from gui.widgets.labels import plain_label
+from gui.widgets.labels import plain_label, restyle
 
 _SIZE = QSize(200, 84)  # a title and two lines
 
@@ -30,6 +30,7 @@ class StepButton(QPushButton):
         self.title.setText(step_name(step.key))
         self.words.setText(f"{state} · {words}" if words else state)
         self.words.set_tone("ok" if step.state == "done" else "")
+        restyle(self, "look", "next" if step.state == "next" else "step")
         self.setAccessibleName(f"{step_name(step.key)}: {state}")
         self.setAccessibleDescription(words)
         self._draw()

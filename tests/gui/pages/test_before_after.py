@@ -29,7 +29,6 @@ from models.sample import add_sample_team
 from tests.keyboard import Keyboard
 
 Key = Qt.Key
-TODAY = date(2026, 11, 15)
 ENOUGH = 20_000
 
 
@@ -56,7 +55,6 @@ def _workspace(path: Path) -> Workspace:
 def _open(qtbot: QtBot, workspace: Workspace, theme: Theme, settings: SettingsStore) -> BeforeAfterPage:
     page = BeforeAfterPage(workspace, theme, settings)
     qtbot.addWidget(page)
-    page.today = TODAY
     page.resize(1158, 740)
     page.show()
     qtbot.waitActive(page)
@@ -223,10 +221,10 @@ def test_a_missing_wave_leaves_the_half_there_is(qtbot: QtBot, page: BeforeAfter
     assert half.isVisible() and half.view.isVisible() and not half.empty.isVisible()
     assert "Open the wave after the workshop" in half.line.label.text()
     qtbot.waitUntil(lambda: half.view.drawing is not None, timeout=ENOUGH)
-    opened: list[str] = []
-    page.page_asked.connect(lambda key, _request: opened.append(key))
+    opened: list[object] = []
+    page.page_asked.connect(lambda key, request: opened.append((key, request)))
     half.button.click()
-    assert opened == ["assessment"]
+    assert opened == [("assessment", "waves")]
     page.filters.before_wave.chosen.emit("")
     _settle(qtbot, page)
     assert half.empty.isVisible() and not half.view.isVisible()
@@ -361,17 +359,17 @@ def test_without_a_workshop_one_button_leads_to_a_new_one(
 def test_the_report_is_written_beside_the_work(qtbot: QtBot, page: BeforeAfterPage, tmp_path: Path) -> None:
     path = tmp_path / "รายงาน.xlsx"
     with qtbot.waitSignal(page.export.written, timeout=60_000):
-        page.export.write(path, _figures(page), TODAY, "th")
+        page.export.write(path, _figures(page), "th")
         assert not page.export_button.isEnabled() and page.message_bar.isVisible()
     assert path.exists() and page.export_button.isEnabled()
     assert path.name in page.message_bar.sentence.text()
-    menu = page.export.menu(_figures(page), TODAY)
+    menu = page.export.menu(_figures(page))
     assert [len(action.menu().actions()) for action in menu.actions()] == [3, 3, 3]  # type: ignore[union-attr]
 
 
 def test_a_report_can_be_cancelled(qtbot: QtBot, page: BeforeAfterPage, tmp_path: Path) -> None:
     path = tmp_path / "รายงาน.pdf"
-    page.export.write(path, _figures(page), TODAY, "both")
+    page.export.write(path, _figures(page), "both")
     page.export.cancel()
     assert page.export_button.isEnabled() and not page.message_bar.isVisible()
     qtbot.wait(50)

@@ -29,10 +29,14 @@ TODAY = date(2026, 11, 15)
 NAME = "เวทีเตรียมทีม & กตัญญู"
 
 
+@pytest.fixture(autouse=True)
+def today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.pages.workshop.page.team_day", lambda *_: TODAY)
+
+
 def _open(qtbot: QtBot, workspace: Workspace, theme: Theme, settings: SettingsStore) -> WorkshopPage:
     page = WorkshopPage(workspace, theme, settings)
     qtbot.addWidget(page)
-    page.today = TODAY
     page.resize(1158, 740)
     page.show()
     qtbot.waitActive(page)
@@ -318,7 +322,7 @@ def test_the_sample_team_has_done_all_and_each_step_opens_its_page(
     row = sample.list.current()
     assert row is not None
     requests = dict(zip(PAGES, [request for _, request in opened], strict=True))
-    assert requests["typical_day"] == "typical_day"
+    assert requests["typical_day"] == "typical"
     assert requests["before_wave"] == row.part.before_wave and requests["comparison"] == row.key
 
 
