@@ -55,14 +55,19 @@ class WhatIfFigures:
     members: Mapping[str, str]
 
     def order(self, axis: WhatIfAxis) -> list[str]:
-        """The keys of an axis as a dictionary has their names, internal work and what has no name last."""
-        known = self.names[axis]
-        keys = [work.key for work in self.situations[axis].works]
+        """The keys of an axis as a dictionary has their names; last internal work, and what had no hours."""
+        known, works = self.names[axis], self.situations[axis].works
+        keys, idle = [work.key for work in works], {work.key for work in works if not work.seconds}
         if axis == "purpose":
             places = {purpose: place for place, purpose in enumerate(PURPOSES)}
             return sorted(keys, key=lambda key: places.get(key, len(places)))
         return sorted(
-            keys, key=lambda key: (key in self.internal, *labels.order(key, labels.label(key, known)))
+            keys,
+            key=lambda key: (
+                key in idle,
+                key in self.internal,
+                *labels.order(key, labels.label(key, known)),
+            ),
         )
 
 

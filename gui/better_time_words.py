@@ -79,7 +79,7 @@ class BoardWords:
             "{hours} h go to work without hours so far: what an hour there brings is not known."
         ).format(hours=format_hours(then.unknown_seconds, self._places()))
         needed = None if now.revenue_per_hour is None else then.needed(now.revenue_per_hour)
-        if needed is None or now.revenue_per_hour is None:
+        if now.revenue_per_hour is None or needed is None or needed <= 0:
             return said
         rest = tr("To stay at {rate} it would have to be {needed}.").format(
             rate=format_rate(now.revenue_per_hour, self.currency), needed=format_rate(needed, self.currency)

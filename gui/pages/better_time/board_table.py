@@ -198,6 +198,7 @@ class BoardTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+        self.scrollTo(self.currentIndex())
 
     def _begin(self) -> None:
         self._share_width()

@@ -91,7 +91,8 @@ class OutcomeTiles(QWidget):
 
 
 def _show(tile: KpiTile, name: str, now: str, then: str, unit: str = "") -> None:
-    tile.show_figure(name, now if now == then else f"{now} → {then}", unit or tr("/h"))
+    is_known = then != tr("not known")
+    tile.show_figure(name, now if now == then else f"{now} → {then}", (unit or tr("/h")) if is_known else "")
 
 
 def _hours(seconds: Fraction | None) -> str:

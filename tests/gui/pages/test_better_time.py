@@ -214,10 +214,12 @@ def test_work_without_hours_brings_an_unknown(qtbot: QtBot, page: BetterTimePage
     Keyboard(page).press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert view.tiles.tiles[0].value.text() == "฿225 → not known"
     assert "unknown" in view.insight.finding.text()
-    assert view.insight.limit.text() == (
-        "10 h go to work without hours so far: what an hour there brings is not known. "
-        "To stay at ฿225 it would have to be ฿0."
-    )
+    said = "10 h go to work without hours so far: what an hour there brings is not known."
+    assert view.insight.limit.text() == said
+    view.other.set_current(_key(view, "อบรมเยาวชน"))
+    Keyboard(page).press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    # ฿3,150 the youth would have brought, over 20 h
+    assert view.insight.limit.text().endswith("To stay at ฿225 it would have to be ฿158.")
 
 
 def test_purposes_have_ticks_at_their_targets(page: BetterTimePage) -> None:
