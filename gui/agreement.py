@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from models.records import Team
 
 
-def write_agreement(path: Path, connection: Any, team: "Team", today: date, code: Language) -> None:
+def write_agreement(path: Path, content: Agreement, today: date, code: Language) -> None:
     """Write the page. Raises Refused for another ending than .pdf, Unavailable for a bad place."""
     require_ending(path)
-    write_pdf(path, agreement_pdf(connection, team, today, code))
+    write_pdf(path, team_agreement(content, language=code, day=today))
 
 
-def agreement_pdf(connection: Any, team: "Team", today: date, code: Language) -> bytes:
+def read_agreement(connection: Any, team: "Team", today: date, code: Language) -> Agreement:
+    """What stands on the page, in its language."""
     reading = read_dream(connection, team, today)
     head = letterhead(connection, team.key)
     with speaking(code):
-        content = agreement(reading, head.funder, head.logo)
-    return team_agreement(content, language=code, day=today)
+        return agreement(reading, head.funder, head.logo)
 
 
 def agreement(reading: DreamReading, funder: str, logo: bytes) -> Agreement:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assessments.commitments import counts, in_review_order, state, to_review
-from gui.agreement import write_agreement
+from gui.agreement import read_agreement, write_agreement
 from gui.command_line import scope
 from gui.command_line.arguments import Parser
 from gui.command_line.output import Answer, Table
@@ -37,7 +37,8 @@ def run(options: Any) -> Answer:
     require_ending(path)
     with scope.reading(options) as connection:
         team = scope.read_team(connection, options.team)
-        write_agreement(path, connection, team, options.today, language())
+        content = read_agreement(connection, team, options.today, language())
+    write_agreement(path, content, options.today, language())
     head = (tr("File"), tr("Team"))
     return Answer({"file": options.file, "team": team.name}, (Table(head, ((options.file, team.name),), 2),))
 

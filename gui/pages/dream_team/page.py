@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from assessments.commitments import counts, to_review
@@ -18,6 +19,7 @@ from gui.pages.dream_team.printing import AgreementPrinter
 from gui.pages.dream_team.review_view import ReviewView
 from gui.pages.dream_team.sentence_card import SentenceCard
 from gui.pages.dream_team.writes import DreamWrites
+from gui.present.button import PresentButton
 from gui.settings import SettingsStore
 from gui.tasks import Progress
 from gui.team_day import team_day
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
     from models.database import Database
 
 VIEWS = ("disciplines", "commitments")
+ROOM_TO_PRESENT = 1130
+"""Pixels from which the header has room for the button; F5 presents everywhere."""
+
 MOST_IN_FOCUS = 2
 
 
@@ -51,6 +56,7 @@ class DreamTeamPage(Page):
         self.switch, self.stack = ViewSwitch(VIEWS), QStackedWidget()
         self.counts = [IconText(theme, whole=True) for _ in range(5)]
         self.printer = AgreementPrinter(workspace, theme, self)
+        self.present_button = PresentButton(theme, narrow=True)
         self.waiting, self.no_results = ReviewStrip(workspace, theme), LineStrip(theme, "clipboard-check")
         self.sentence = SentenceCard(workspace, theme)
         self.columns, self.list = ColumnsView(theme), ListView(theme)
@@ -83,6 +89,7 @@ class DreamTeamPage(Page):
             ("Enter", tr("Open it")),
             ("Insert", tr("Add a commitment")),
             ("Space", tr("Change the state")),
+            ("F5", tr("Present")),
         ]
 
     def actions_table(self) -> dict[str, Callable[[], object]]:
@@ -406,6 +413,7 @@ class DreamTeamPage(Page):
         for label in self.counts:
             self.header.add_right(label, gap=4)
         self.header.add_right(self.printer.button, gap=8)
+        self.header.add_right(self.present_button)
         for view in (self.columns, self.list, self.review):
             self.stack.addWidget(view)
         row = QHBoxLayout()
@@ -417,6 +425,10 @@ class DreamTeamPage(Page):
             self.body.addWidget(part)
         self.body.addLayout(row, 1)
         self.no_results.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.present_button.setVisible(self.width() >= ROOM_TO_PRESENT)
 
     def _connect(self) -> None:
         self.switch.chosen.connect(self.show_view)

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -21,6 +22,7 @@ from gui.workspace import Workspace
 from models.errors import AppError
 
 if TYPE_CHECKING:
+    from gui.reports.team_agreement import Agreement
     from models.database import Database
     from models.records import Team
 
@@ -41,7 +43,7 @@ class AgreementPrinter(QWidget):
         self.button, self.menu = ToolButton(), QMenu(self)
         self.button.setProperty("look", "button")
         self.button.setIcon(theme.icon("file-text"))
-        self.button.setIconSize(QSize(18, 18))
+        self.button.setIconSize(QSize(24, 18))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,10 +84,11 @@ class AgreementPrinter(QWidget):
 
 
 def _write(database: "Database", team: "Team", path: Path, code: Language) -> None:
-    from gui.agreement import write_agreement
+    from gui.agreement import read_agreement, write_agreement
 
-    database.ask(
-        lambda connection: write_agreement(
-            path, connection, team, team_day(database, connection, team.key), code
-        )
-    )
+    def look(connection: Any) -> "tuple[Agreement, date]":
+        today = team_day(database, connection, team.key)
+        return read_agreement(connection, team, today, code), today
+
+    content, today = database.ask(look)  # a save need not wait for the setting of the page
+    write_agreement(path, content, today, code)
