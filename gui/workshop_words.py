@@ -207,7 +207,7 @@ def why_hidden(waves: WaveComparison, found: DisciplineChange) -> str:
     if waves.reason == "other_questions" or not found.k:
         return tr("no question of it was asked in both waves")
     if waves.reason == "too_few":
-        said = tr("{before} answered before and {after} after: too few to show")
+        said = tr("{before} and {after} answered: too few to show")
         return said.format(before=waves.attrition.before, after=waves.attrition.after)
     return tr("too few answered it in both waves, so nothing is shown")
 

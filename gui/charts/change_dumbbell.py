@@ -16,8 +16,8 @@ from gui.charts.changes import (
 )
 from gui.charts.disciplines import DOT, EDGE, draw_name, draw_points, name_column, write_values
 from gui.charts.drawing import Drawing
-from gui.charts.hidden import draw_hidden
-from gui.charts.marks import Box, Mark
+from gui.charts.hidden import draw_hidden_row
+from gui.charts.marks import Mark
 from gui.charts.ratings import in_points
 from gui.charts.scale import nice_ticks, short_number
 from gui.charts.sheet import Sheet, empty_drawing
@@ -76,8 +76,8 @@ def change_dumbbell(
     for place, row in enumerate(data.rows):
         draw_name(sheet, row, layout.y(place), layout.name, layout.label, tall=layout.pitch >= ROW)
         if row.before is None or row.after is None or row.change is None:
-            box = Box(layout.left, layout.y(place) - 11, sheet.width - layout.left - EDGE, 22)
-            draw_hidden(sheet, box, row.hidden)
+            width = sheet.width - layout.left - EDGE
+            draw_hidden_row(sheet, layout.left, layout.y(place), width, row.hidden)
         else:
             _draw_scores(sheet, layout, place, data, row.before, row.after)
             _draw_change(sheet, layout, place, row, row.change)

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from gui.charts.disciplines import DOT, EDGE, draw_name, draw_points, name_column, write_values
 from gui.charts.drawing import Drawing
-from gui.charts.hidden import draw_hidden
-from gui.charts.marks import Box, Mark
+from gui.charts.hidden import draw_hidden_row
+from gui.charts.marks import Mark
 from gui.charts.ratings import (
     Rating,
     Ratings,
@@ -62,8 +62,8 @@ def dream_gap(data: Ratings, *, text: RatingText, style: ChartStyle, size: tuple
     for place, row in enumerate(data.rows):
         draw_name(sheet, row, layout.y(place), layout.name, layout.label)
         if row.present is None:
-            box = Box(layout.left, layout.y(place) - 11, sheet.width - layout.left - EDGE, 22)
-            draw_hidden(sheet, box, row.hidden)
+            width = sheet.width - layout.left - EDGE
+            draw_hidden_row(sheet, layout.left, layout.y(place), width, row.hidden)
         else:
             _draw_rating(sheet, layout, place, row, data)
             _draw_gap(sheet, layout, place, row, data, text)

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from gui.charts.icon_paths import draw_icon
 from gui.charts.marks import Box
 from gui.charts.sheet import Point, Sheet, rectangle
+from gui.charts.words import wrap
 
 _STEP, _LOCK, _PAD = 9, 14, 8
+_ROW, _TALL, _LINE = 22, 38, 17
 
 
 def draw_hidden(sheet: Sheet, box: Box, reason: str) -> None:
@@ -15,8 +17,8 @@ def draw_hidden(sheet: Sheet, box: Box, reason: str) -> None:
     sheet.polygons([rectangle(*box)], [style.neutral], layer=3, name="hidden")
     sheet.lines([*_hatch(box)], style.line, layer=3.1, name="hatch")
     size = style.caption
-    words = sheet.fit(reason, box.width - _LOCK - 4 * _PAD, size)
-    width = sheet.measure(words, size) + _LOCK + 3 * _PAD
+    lines = _lines(sheet, box, reason)
+    width = max((sheet.measure(line, size) for line in lines), default=0) + _LOCK + 3 * _PAD
     sheet.polygons(
         [rectangle(box.x + 1, box.y + 1, min(width, box.width - 2), box.height - 2)],
         [style.neutral],
@@ -24,7 +26,25 @@ def draw_hidden(sheet: Sheet, box: Box, reason: str) -> None:
     )
     middle = box.y + box.height / 2
     draw_icon(sheet, "lock", box.x + _PAD + _LOCK / 2, middle, _LOCK, style.secondary)
-    sheet.text(box.x + 2 * _PAD + _LOCK, middle, words, size=size, colour=style.secondary)
+    for place, line in enumerate(lines):
+        y = middle + (place - (len(lines) - 1) / 2) * _LINE
+        sheet.text(box.x + 2 * _PAD + _LOCK, y, line, size=size, colour=style.secondary)
+
+
+def draw_hidden_row(sheet: Sheet, x: float, y: float, width: float, reason: str) -> None:
+    """The same around the middle of a row: one line high, or two where the reason needs them."""
+    one = Box(x, y - _ROW / 2, width, _ROW)
+    whole = sheet.measure(reason, sheet.style.caption) <= _room(one)
+    draw_hidden(sheet, one if whole else Box(x, y - _TALL / 2, width, _TALL), reason)
+
+
+def _lines(sheet: Sheet, box: Box, reason: str) -> list[str]:
+    most = 2 if box.height >= _TALL else 1
+    return wrap(reason, _room(box), most, lambda part: sheet.measure(part, sheet.style.caption))
+
+
+def _room(box: Box) -> float:
+    return box.width - _LOCK - 4 * _PAD
 
 
 def _hatch(box: Box) -> Iterator[tuple[Point, Point]]:

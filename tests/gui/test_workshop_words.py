@@ -142,7 +142,7 @@ def test_a_discipline_of_groups_and_a_hidden_one():
         "(95% interval 0.3 to 0.8), n 8 and 7."
     )
     assert discipline_sentence(figures(waves=hidden_waves()), "pm").endswith(
-        ": 4 answered before and 6 after: too few to show"
+        ": 4 and 6 answered: too few to show"
     )
     assert "no two waves" in discipline_sentence(figures(waves=None), "pm")
 
