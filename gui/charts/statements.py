@@ -18,6 +18,7 @@ LOWEST = 24
 
 _TALLEST, _ICON, _GAP, _EDGE = 52, 18, 14, 2
 _LABELS, _NOTES = 0.3, 0.36  # of the width, at most
+_LINE = 1.6  # em from line to line
 _TWO = 3.3  # em: from this pitch on a text may have two lines, tone marks and all
 
 
@@ -108,7 +109,7 @@ def _write(sheet: Sheet, layout: _Layout, y: float, row: Statement, size: float)
     style = sheet.style
     lines = _lines(sheet, layout, row, size, 2 if layout.pitch >= _TWO * size else 1)
     for at, part in enumerate(lines):
-        place = y + (at - (len(lines) - 1) / 2) * 1.4 * size
+        place = y + (at - (len(lines) - 1) / 2) * _LINE * size
         colour = style.muted if row.tone == "muted" else style.label
         sheet.text(layout.text, place, part, size=size, weight=_weight(style, row), colour=colour)
 

@@ -13,7 +13,7 @@ from gui.charts.style import ChartStyle, mix
 from gui.charts.trust import is_low, joined, low_subtitle
 from gui.numbers import format_percent
 
-_NAMES, _NAME_LINE = 26, 20  # of the line above the bars, and of a second one
+_NAMES, _NAME_LINE = 26, 22  # of the line above the bars, and of a second one
 _WORD, _SMALL, _LARGE = 19, 25, 43  # sizes of the words before the bars and of the shares in them
 _SIDE, _PAD = 14, 16
 _THICK, _THICKEST = 0.32, 68.0  # of the room; pixels

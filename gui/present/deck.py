@@ -72,7 +72,8 @@ def merged(wanted: "Sequence[SlideEdit]", before: "Sequence[SlideEdit]") -> "lis
     usual = [edit.kind for edit in before]
     for place, edit in enumerate(before):
         if edit.kind not in kinds:
-            at = _behind(kinds, usual, place)
+            stood = usual[: place + 1] if place else [kind for kind, _ in KINDS[: usual_order(edit.kind) + 1]]
+            at = _behind(kinds, stood, len(stood) - 1)
             merged.insert(at, edit)
             kinds.insert(at, edit.kind)
     return merged
