@@ -1,6 +1,7 @@
 """The dream team by typed keys: from an empty team to a picture with commitments, check-ins and a review."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -31,6 +32,7 @@ from tests.gui.pages.dream_desk import (
     UP,
     DreamDesk,
 )
+from tests.gui.reports.pdf import read
 from tests.models.wave_people import SMALL
 
 X11 = 8
@@ -482,6 +484,29 @@ def test_a_review_can_be_left(desk: DreamDesk) -> None:
     desk.type(ESC)
     assert desk.page.stack.currentWidget() is desk.page.columns
     assert desk.asked == []
+
+
+# The agreement
+
+
+def test_the_agreement_is_printed_in_the_language_of_the_window(
+    desk: DreamDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.add()
+    places = iter((tmp_path / "ข้อตกลง.pdf", None, tmp_path / "หาย" / "ข้อตกลง.pdf"))
+    monkeypatch.setattr("gui.pages.dream_team.printing.ask_where", lambda *_: next(places))
+    bar = desk.page.message_bar
+    desk.page.actions_table()["export"]()
+    desk.bot.waitUntil(lambda: not bar.isHidden(), timeout=30_000)
+    assert bar.sentence.text().startswith("Saved as ข้อตกลง.pdf")
+    assert read((tmp_path / "ข้อตกลง.pdf").read_bytes()).pages == 1
+    bar.hide()
+    desk.page.printer.menu.actions()[0].trigger()  # changed their mind
+    assert bar.isHidden()
+    desk.page.printer.menu.actions()[0].trigger()
+    desk.bot.waitUntil(lambda: not bar.isHidden(), timeout=30_000)
+    assert "ข้อตกลง.pdf" in bar.sentence.text()
+    assert not (tmp_path / "หาย").exists()
 
 
 def test_everything_is_said_in_thai(desk: DreamDesk) -> None:
