@@ -36,7 +36,7 @@ _PLACES = {SHARE + purpose: place for place, purpose in enumerate(PURPOSES)} | {
 }
 
 WHAT_IF_AXES: tuple[WhatIfAxis, ...] = ("project", "purpose")
-USUAL_WEEKS = 8
+USUAL_WEEKS, MOST_WEEKS = 8, 52
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class WhatIfFigures:
 
 @dataclass(frozen=True)
 class FollowedPromise:
-    """A commitment with a measure, week by week since it was decided; `begins` where no whole week has begun."""
+    """A commitment with a measure, week by week since it was decided, a year at most; it `begins` with a whole week."""
 
     commitment: "Commitment"
     followed: Followed
@@ -139,7 +139,7 @@ def read_followed(connection: "Connection", team: "Team", basis: Basis, *, today
     targets = time_targets.time_targets(connection, team.key)
     recent = last_weeks(USUAL_WEEKS, today)
     first = min([recent.first, *(first_whole_week(one.decided) for one in promised)])
-    period = Period(first, recent.last)
+    period = Period(max(first, last_weeks(MOST_WEEKS, today).first), recent.last)
     held, logged = read_logged(connection, team.key, period)
     if basis == "by_hours":
         held = replace(held, project_days=frames.project_days(connection, team.key))

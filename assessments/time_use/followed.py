@@ -12,7 +12,7 @@ from assessments.time_use.load import Limits
 from assessments.time_use.logged import Logged
 from assessments.time_use.period import Period
 from assessments.time_use.periods import PeriodUse, period_use
-from assessments.time_use.records import Records
+from assessments.time_use.records import Records, ints
 from assessments.time_use.spreading import Basis
 from assessments.time_use.sums import sum_by
 
@@ -87,9 +87,15 @@ def weekly_uses(
     records: Records, logged: Logged, period: Period, basis: Basis, *, today: date, limits: Limits
 ) -> tuple[PeriodUse, ...]:
     """The use of every Monday-to-Sunday week of a period, cut by it. `logged` are the entries of the period."""
+    day = ints(records.member_days, "day")
     return tuple(
         period_use(
-            replace(records, cells=_cells(logged, week.first, week.last)),
+            replace(
+                records,
+                cells=_cells(logged, week.first, week.last),
+                # Of the weeks before and after it a week asks nothing; the first may be cut by the period.
+                member_days=records.member_days[(day > week.last - 7) & (day <= week.last)],
+            ),
             Period.between(week.first, week.last),
             basis,
             today=today,

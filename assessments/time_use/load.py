@@ -1,6 +1,6 @@
 """Load: days and weeks beyond the limits of the team's policy, and weeks without a day of rest."""
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import pandas as pd
@@ -73,7 +73,8 @@ def _add_up(rows: tuple[LoadRow, ...]) -> Load:
 
 
 def _columns(rows: tuple[LoadRow, ...]) -> list[list[int]]:
-    return [[astuple(row)[column] for row in rows] for column in range(1, 5)]
+    counts = [field.name for field in fields(LoadRow)[1:]]
+    return [[getattr(row, count) for row in rows] for count in counts]
 
 
 def _logged(table: pd.DataFrame, start: int, end: int, member: str | None) -> tuple[list[str], Ints]:
