@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from gui import thai_breaks
 from gui.language import Language
+from gui.reports.read_aloud import readable
 from gui.resources import resource
 from models.errors import Refused
 from models.exchange.spreadsheet import whole
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 ENDING = ".pdf"
 
 _BLANK = " "
-_DOUBT = b"/Suspects false"  # says what is so without it, and makes Poppler complain
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _LONGEST_RUN = 24  # signs without a blank; more of them are cut where the line ends
 _LONG_RUN = re.compile(rf"[^\s{thai_breaks.BREAK}]{{{_LONGEST_RUN}}}(?=[^\s{thai_breaks.BREAK}])")
@@ -63,9 +63,7 @@ def typeset(
         timestamp=0,  # the day is in the data; without this the clock of the machine gets into the file
     )
     assert isinstance(compiled, bytes)
-    return compiled.replace(
-        _DOUBT, b" " * len(_DOUBT)
-    )  # of the same length: every place in the file stays true
+    return readable(compiled)
 
 
 def write_pdf(path: Path, pdf: bytes) -> None:

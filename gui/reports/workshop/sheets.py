@@ -196,7 +196,7 @@ class _Looks:
         self.wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         self.link = book.add_format({"font_color": _ACCENT, "underline": 1})
         head = {"bold": True, "text_wrap": True, "bottom": 1, "valign": "bottom"}
-        self.head = book.add_format(head)
+        self.head = book.add_format(head | {"indent": 1})
         self.number_head = book.add_format(head | {"align": "right"})
 
     def of(self, form: Form, *, signed: bool = False) -> Any:
@@ -210,7 +210,7 @@ class _Looks:
             number = self._forms[form]
             look: dict[str, Any] = {"num_format": _signed(number) if signed else number, "valign": "top"}
             look |= {"bold": True, "top": 1} if last else {"bottom": 4, "bottom_color": _LINE}
-            look |= {"text_wrap": True} if form == "text" else {"align": "right"}
+            look |= {"text_wrap": True, "indent": 1} if form == "text" else {"align": "right"}
             self._made[form, signed, last] = self._book.add_format(look)
         return self._made[form, signed, last]
 
