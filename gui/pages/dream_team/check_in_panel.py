@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from gui.commitment_words import parse_count, state_name, voice_name
+from gui.commitment_words import STATUSES, parse_count, state_name, voice_name
 from gui.item_models.settings_rows import Column, SettingsRows
 from gui.language import tr, translate_error
 from gui.numbers import format_number
+from gui.pages.dream_team import commitment_draft as draft
 from gui.pages.dream_team.commitment_card import short_day
 from gui.pages.dream_team.state_delegate import StateDelegate
 from gui.pages.dream_team.status_switch import StatusSwitch
@@ -23,6 +24,7 @@ from gui.widgets.keyed_form import KeyedForm
 from gui.widgets.labels import plain_label
 from gui.widgets.settings_table import SettingsTable
 from gui.widgets.view_switch import ViewSwitch
+from gui.workspace import Workspace
 from models.errors import Refused
 
 if TYPE_CHECKING:
@@ -53,8 +55,9 @@ class CheckInPanel(QWidget):
     delete_asked = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workspace, self._key = workspace, ""
         self.form = CheckInForm(theme)
         self.past = plain_label(role="card_title")
         self.none = plain_label(role="secondary", wrap=True)
@@ -73,13 +76,21 @@ class CheckInPanel(QWidget):
         box.addWidget(self._end, 1)
         self.form.said.connect(self.submitted)
         self.form.cancelled.connect(self.left)
+        self.form.typed.connect(lambda said: draft.keep_note(self._workspace, self._key, said or None))
         self.table.delete_asked.connect(self.delete_asked)
         self.retranslate()
 
     def begin(self, commitment: "Commitment", today: date) -> None:
         """An empty form, and what was said about it before, the newest first."""
+        self._key = commitment.key
         self.form.begin(commitment, today)
+        self.form.say_again(draft.kept_note(self._workspace, self._key))
         self.follow(commitment)
+
+    def begin_again(self, commitment: "Commitment", today: date) -> None:
+        """What was said is stored: nothing of it is half typed any more."""
+        draft.keep_note(self._workspace, commitment.key, None)
+        self.begin(commitment, today)
 
     def follow(self, commitment: "Commitment") -> None:
         """Newer data; what is being typed stays."""
@@ -105,9 +116,10 @@ class CheckInPanel(QWidget):
 
 
 class CheckInForm(KeyedForm):
-    """`said(NewCheckIn)`."""
+    """`said(NewCheckIn)`; `typed` carries what is half said, empty when nothing is."""
 
     said = Signal(object)
+    typed = Signal(dict)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +133,10 @@ class CheckInForm(KeyedForm):
         }
         self._lay_out()
         self.day.complaint.connect(self.fields["day"].complain)
+        for line in (self.done, self.note):
+            line.textEdited.connect(self._tell)
+        for choice in (self.status, self.voice):
+            choice.chosen.connect(self._tell)
 
     def begin(self, commitment: "Commitment", today: date) -> None:
         self.day.today = today
@@ -146,8 +162,19 @@ class CheckInForm(KeyedForm):
         self.fields["done"].setVisible(goal is not None or counted is not None)
         self._fit()
 
-    def is_typing(self) -> bool:
-        return bool(self.note.text().strip() or self.done.text().strip())
+    def say_again(self, said: dict[str, str]) -> None:
+        """What a crash or a closed form left half said."""
+        self.done.setText(said.get("done", ""))
+        self.note.setText(said.get("note", ""))
+        if said.get("status") in STATUSES:
+            self.status.set_current(said["status"])
+        if said.get("voice") in VOICES:
+            self.voice.set_current(said["voice"])
+
+    def _tell(self) -> None:
+        said = {"done": self.done.text(), "note": self.note.text()}
+        where = {"status": self.status.current(), "voice": self.voice.current()}
+        self.typed.emit(said | where if any(said.values()) else {})
 
     def submit(self) -> None:
         self.show_complaint("")

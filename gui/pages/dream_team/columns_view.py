@@ -7,12 +7,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.language import tr
+from gui.pages.dream_team import commitment_draft as draft
 from gui.pages.dream_team.column import Column
 from gui.pages.dream_team.commitment_card import CommitmentCard
 from gui.pages.dream_team.level_field import LevelField
 from gui.theme import Theme
 from gui.widgets.buttons import icon_button, name_button
 from gui.widgets.labels import plain_label
+from gui.workspace import Workspace
 
 if TYPE_CHECKING:
     from gui.dream_reading import DreamReading
@@ -39,9 +41,9 @@ class ColumnsView(QWidget):
     way_changed = Signal(object, str)
     way_trashed = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._workspace, self._theme = workspace, theme
         self.columns: list[Column] = []
         self._first, self._here, self._only = 0, 0, ""
         self._is_alone = False
@@ -65,6 +67,7 @@ class ColumnsView(QWidget):
             self._make_column()
         for column, shown in zip(self.columns, found, strict=True):
             column.show_column(shown, reading)
+            column.ways.type_on(draft.kept_way(self._workspace, column.key))
         self._here = min(self._here, len(self.columns) - 1)
         self._show_window()
 
@@ -184,6 +187,7 @@ class ColumnsView(QWidget):
         column.add_asked.connect(lambda: self.add_asked.emit(column.key))
         column.head.level_agreed.connect(lambda level: self.level_agreed.emit(column.key, level))
         column.head.focus_asked.connect(lambda on: self.focus_asked.emit(column.key, on))
+        column.ways.typed.connect(lambda text: draft.keep_way(self._workspace, column.key, text))
         column.ways.added.connect(lambda text: self.way_added.emit(column.key, text))
         column.ways.changed.connect(self.way_changed)
         column.ways.trashed.connect(self.way_trashed)

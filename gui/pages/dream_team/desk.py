@@ -42,7 +42,7 @@ class Desk(QWidget):
         self._workspace, self._writes = workspace, writes
         self._reading: DreamReading | None = None
         self._first: dict[str, str] = {}
-        self.form, self.check_ins = CommitmentForm(theme), CheckInPanel(theme)
+        self.form, self.check_ins = CommitmentForm(theme), CheckInPanel(workspace, theme)
         self.form_card, self.check_card = Card(), Card()
         self.delete = danger_button(icon=theme.icon("trash-2", "state.danger.text"), clicked=self._ask_delete)
         self.close_button = icon_button(theme.icon("x"), clicked=self.leave)
@@ -152,7 +152,7 @@ class Desk(QWidget):
             self.check_ins.form.save.setEnabled(True)
             self.told.emit(tr("The check-in is saved."))
             if self.commitment is not None:
-                self.check_ins.form.begin(self.commitment, said.day)
+                self.check_ins.begin_again(self.commitment, self.check_ins.form.day.today)
                 self.check_ins.form.status.set_current(said.status)
 
         def failed(error: Exception) -> None:

@@ -41,6 +41,7 @@ class DreamLine(QWidget):
     def place(self, value: float) -> float:
         """Where a value lies, in pixels from the left."""
         first, last = self._points[0], self._points[-1]
+        value = min(max(value, first), last)  # a level may be older than the scale
         return _EDGE + (value - first) / (last - first) * (self.width() - 2 * _EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -75,11 +75,15 @@ class WayRow(QWidget):
 
 
 class NewWays(QWidget):
-    """`added(text)`, `changed(NewWay, text)`, `trashed(NewWay)`; `remade` when there are other rows to move between."""
+    """`added(text)`, `changed(NewWay, text)`, `trashed(NewWay)`; `typed(text)` while a new one is being typed.
+
+    `remade` when there are other rows to move between.
+    """
 
     added = Signal(str)
     changed = Signal(object, str)
     trashed = Signal(object)
+    typed = Signal(str)
     remade = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -92,6 +96,7 @@ class NewWays(QWidget):
         self.line.setMaxLength(LONGEST)
         self.line.hide()
         self.line.installEventFilter(self)
+        self.line.textEdited.connect(self._tell)
         self.add = icon_button(theme.icon("plus", "ui.accent"), clicked=self.begin_new)
         restyle(self.add, "look", "flat")
         head = QHBoxLayout()
@@ -125,6 +130,11 @@ class NewWays(QWidget):
     def begin_new(self) -> None:
         self._begin(None, "")
 
+    def type_on(self, text: str) -> None:
+        """A new one that was being typed when Wela ended; the keyboard stays where it is."""
+        if text and not self.is_typing():
+            self._open(None, text)
+
     def is_typing(self) -> bool:
         return not self.line.isHidden()
 
@@ -138,6 +148,11 @@ class NewWays(QWidget):
         self._box.insertWidget(self._box.indexOf(self.line), row)
 
     def _begin(self, row: WayRow | None, text: str) -> None:
+        self._open(row, text)
+        self.line.setFocus()
+        self.line.selectAll()
+
+    def _open(self, row: WayRow | None, text: str) -> None:
         self._edited = row
         self._box.removeWidget(self.line)
         self._box.insertWidget(self._box.count() if row is None else self._box.indexOf(row), self.line)
@@ -145,8 +160,10 @@ class NewWays(QWidget):
             one.setVisible(one is not row)
         self.line.setText(text)
         self.line.show()
-        self.line.setFocus()
-        self.line.selectAll()
+
+    def _tell(self, text: str) -> None:
+        if self._edited is None:
+            self.typed.emit(text)
 
     def _end(self, *, keys_to: QWidget | None) -> None:
         for one in self.rows:
@@ -165,6 +182,7 @@ class NewWays(QWidget):
                 self.changed.emit(edited.way, text)
             self._end(keys_to=edited if more else None)
             return
+        self.typed.emit("")
         if text:
             self.added.emit(text)
         if text and more:
@@ -188,6 +206,7 @@ class NewWays(QWidget):
             self._save(more=True)
             return True
         if event.key() == Qt.Key.Key_Escape:
+            self.typed.emit("")
             self._end(keys_to=self._edited or self.add)
             return True
         return False

@@ -59,8 +59,11 @@ class DreamTeamPage(Page):
         self.present_button = PresentButton(theme, narrow=True)
         self.waiting, self.no_results = ReviewStrip(workspace, theme), LineStrip(theme, "clipboard-check")
         self.sentence = SentenceCard(workspace, theme)
-        self.columns, self.list = ColumnsView(theme), ListView(theme)
-        self.review, self.desk = ReviewView(theme, self.writes), Desk(workspace, theme, self.writes)
+        self.columns, self.list = ColumnsView(workspace, theme), ListView(theme)
+        self.review, self.desk = (
+            ReviewView(workspace, theme, self.writes),
+            Desk(workspace, theme, self.writes),
+        )
         self._reading: DreamReading | None = None
         self._request, self._wanted = "", ""
         self._mode = (False, False, VIEWS[0])

@@ -17,6 +17,7 @@ from gui.pages.dream_team.writes import DreamWrites, NewCheckIn
 from gui.theme import Theme
 from gui.widgets.buttons import secondary_button
 from gui.widgets.card import Card
+from gui.workspace import Workspace
 from models.errors import AppError
 
 if TYPE_CHECKING:
@@ -33,13 +34,15 @@ class ReviewView(QWidget):
     failed = Signal(object)
     outdated = Signal()
 
-    def __init__(self, theme: Theme, writes: DreamWrites, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, theme: Theme, writes: DreamWrites, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._writes = writes
         self._reading: DreamReading | None = None
         self._keys: list[str] = []
         self._place = 0
-        self.card, self.check_card, self.check_ins = Card(), Card(), CheckInPanel(theme)
+        self.card, self.check_card, self.check_ins = Card(), Card(), CheckInPanel(workspace, theme)
         self.what, self.first_sign = WrappedLabel(role="section"), WrappedLabel(role="secondary")
         self.facts = [IconText(theme) for _ in range(6)]
         self.skip = secondary_button(clicked=self.next)
@@ -128,6 +131,7 @@ class ReviewView(QWidget):
 
         def done() -> None:
             self.check_ins.form.save.setEnabled(True)
+            self.check_ins.begin_again(commitment, self.check_ins.form.day.today)
             self.next()
 
         def failed(error: Exception) -> None:

@@ -398,6 +398,33 @@ def test_states_are_chosen_by_place_on_a_thai_layout(
     assert status.current() == "done"
 
 
+def test_what_is_half_said_or_half_written_is_there_after_a_crash(desk: DreamDesk) -> None:
+    key = desk.add()
+    desk.page.receive(key)
+    desk.settle()
+    form = desk.page.desk.check_ins.form
+    form.status.take_focus()
+    desk.type(Qt.Key.Key_3)
+    desk.into(form.note, "จบแล้วแต่ยัง")
+    desk.column("sv").ways.begin_new()
+    desk.page.columns.show_only(None)
+    desk.into(desk.column("sv").ways.line, "เล่าภาพเดี")
+    desk.open()
+    assert desk.column("sv").ways.line.text() == "เล่าภาพเดี"
+    desk.page.receive(key)
+    desk.settle()
+    form = desk.page.desk.check_ins.form
+    assert (form.note.text(), form.status.current()) == ("จบแล้วแต่ยัง", "done")
+    form.note.setFocus()
+    desk.type(ENTER)
+    desk.settle()
+    assert desk.promise.check_ins[0].note == "จบแล้วแต่ยัง"
+    desk.open()
+    desk.page.receive(key)
+    desk.settle()
+    assert desk.page.desk.check_ins.form.note.text() == ""
+
+
 # The list
 
 
