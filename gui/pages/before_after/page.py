@@ -1,7 +1,6 @@
 """What changed between the time before a workshop and the time after it: both halves of a team on one page."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -10,11 +9,12 @@ from gui.dates import format_period
 from gui.language import tr
 from gui.page import Page
 from gui.pages.before_after.charts_view import ChartsView
+from gui.pages.before_after.choices import Choices
 from gui.pages.before_after.details_view import DetailsView
 from gui.pages.before_after.filter_rows import FilterRows
 from gui.pages.before_after.finding_card import FindingCard
-from gui.pages.before_after.reading import Comparison, read
-from gui.pages.before_after.report_export import ReportExport, opener
+from gui.pages.before_after.reading import Comparison, entries_behind, read
+from gui.pages.before_after.report_export import ReportExport
 from gui.pages.before_after.waves_view import WavesView
 from gui.settings import SettingsStore
 from gui.tasks import Progress
@@ -28,10 +28,8 @@ from gui.widgets.view_switch import ViewSwitch
 from gui.workshop_charts import WorkshopCharts
 from gui.workshop_figures import WorkshopFigures
 from gui.workshop_words import headline, limits
-from gui.workshop_writes import write_part, write_workshop
 from gui.workspace import Workspace
 from models import records
-from models.records import EntryFilter
 
 if TYPE_CHECKING:
     from gui.charts.marks import Mark
@@ -60,14 +58,14 @@ class BeforeAfterPage(Page):
         super().__init__(workspace, theme, settings)
         self._chosen = ""
         self._comparison: Comparison | None = None
-        self._waiting: dict[bool, dict[str, Any]] = {True: {}, False: {}}
+        self._choices = Choices(workspace, self._figures, self.is_reading, self._refuse)
         self._behind_views: set[str] = set()  # that do not show the present figures yet
         self.views, self.workshop, self.name = ViewSwitch(_VIEWS), FilterBox(), ElidedLabel()
         self.present_button = primary_button(
             icon=theme.icon("presentation", "ui.on_accent"), clicked=self._present
         )
         self.export_button = secondary_button(icon=theme.icon("file-down"), clicked=self._open_export)
-        self.export = ReportExport(workspace, self)
+        self.export = ReportExport(self, self.export_button)
         self.filters, self.finding, self.stack = FilterRows(theme), FindingCard(theme), QStackedWidget()
         self.charts, self.details, self.waves = ChartsView(theme), DetailsView(theme), WavesView(theme)
         self.empty = EmptyState()
@@ -109,7 +107,7 @@ class BeforeAfterPage(Page):
 
     def begin_again(self) -> None:
         self._chosen, self._comparison = "", None
-        self._waiting = {True: {}, False: {}}
+        self._choices.forget()
 
     # Reading
 
@@ -131,7 +129,7 @@ class BeforeAfterPage(Page):
             self._show(data)
             if first and self.isVisible():
                 self.take_focus()
-            self._write()
+            self._choices.write()
 
     # Choosing
 
@@ -139,30 +137,9 @@ class BeforeAfterPage(Page):
         self._chosen = key
         self.refresh()
 
-    def _choose_for_team(self, values: dict[str, Any]) -> None:
-        self._waiting[True].update(values)
-        self._write()
-
-    def _choose_for_all(self, values: dict[str, Any]) -> None:
-        self._waiting[False].update(values)
-        self._write()
-
-    def _write(self) -> None:
-        """What was chosen, once the last choice is stored and read: arrow keys choose faster than that."""
-        figures = self._figures()
-        if figures is None or self.workspace.is_saving or self.is_reading():
-            return
-        own, common = self._waiting[True], self._waiting[False]
-        self._waiting = {True: {}, False: {}}
-        if own:
-            write_part(self.workspace, figures.workshop, figures.part, self._refuse, **own)
-        if common:
-            write_workshop(self.workspace, figures.workshop, self._refuse, **common)
-
     def _refuse(self, error: "AppError") -> None:
         """The choice returns to what is stored, and one sentence says why."""
         self.show_error(error)
-        self._waiting = {True: {}, False: {}}
         if self._comparison is not None:
             self._show(self._comparison)
 
@@ -254,25 +231,9 @@ class BeforeAfterPage(Page):
     # The report
 
     def _open_export(self) -> None:
-        figures, button = self._figures(), self.export_button
-        if figures is not None and not self.export.is_writing:
-            place = button.mapToGlobal(button.rect().bottomLeft())
-            self.export.open_menu(figures, place)
-
-    def _show_beginning(self, _path: Path) -> None:
-        self.export_button.setEnabled(False)
-        self.show_message(tr("The report is being written…"), "ok", (tr("Cancel"), self.export.cancel))
-
-    def _show_progress(self, done: int, total: int) -> None:
-        if self.export.is_writing:
-            said = tr("The report is being written: {done} of {total}").format(done=done, total=total)
-            self.message_bar.sentence.setText(said)
-
-    def _end_export(self) -> None:
-        self.export_button.setEnabled(True)
-
-    def _tell_written(self, path: Path) -> None:
-        self.show_message(tr("Saved as {file}.").format(file=path.name), "ok", (tr("Open"), opener(path)))
+        figures = self._figures()
+        if figures is not None:
+            self.export.open_menu(figures)
 
     def _redraw(self) -> None:
         figures = self._figures()
@@ -302,11 +263,11 @@ class BeforeAfterPage(Page):
     def _connect(self) -> None:
         self.views.chosen.connect(self._choose_view)
         self.workshop.chosen.connect(self._choose)
-        self.filters.wave_chosen.connect(lambda column, key: self._choose_for_team({column: key}))
-        self.filters.periods_chosen.connect(self._choose_for_all)
-        self.filters.basis_chosen.connect(lambda basis: self._choose_for_all({"basis": basis}))
+        self.filters.wave_chosen.connect(lambda column, key: self._choices.for_team({column: key}))
+        self.filters.periods_chosen.connect(self._choices.for_all)
+        self.filters.basis_chosen.connect(lambda basis: self._choices.for_all({"basis": basis}))
         self.filters.leave_out_chosen.connect(
-            lambda leave_out: self._choose_for_team({"leave_out": leave_out})
+            lambda leave_out: self._choices.for_team({"leave_out": leave_out})
         )
         self.filters.activity_asked.connect(lambda: self.open_page("workshop", ("edit", self._chosen)))
         self.empty.acted.connect(lambda: self.open_page("workshop", "new"))
@@ -317,13 +278,6 @@ class BeforeAfterPage(Page):
         for view in (self.charts, self.details, self.waves):
             view.told.connect(self.workspace.message)
             view.failed.connect(self.show_error)
-        self.export.began.connect(self._show_beginning)
-        self.export.progressed.connect(self._show_progress)
-        self.export.written.connect(self._tell_written)
-        self.export.cancelled.connect(self.message_bar.hide)
-        for ended in (self.export.written, self.export.cancelled, self.export.failed):
-            ended.connect(self._end_export)
-        self.export.failed.connect(self.show_error)
         self.theme.changed.connect(self._redraw)
 
     def retranslate(self) -> None:
@@ -344,17 +298,3 @@ class BeforeAfterPage(Page):
 
 def _days(figures: WorkshopFigures) -> str:
     return format_period(figures.workshop.first_day, figures.workshop.last_day)
-
-
-def entries_behind(figures: WorkshopFigures, mark: "Mark") -> EntryFilter:
-    """The entries a mark of the time stands for: those of a purpose in both periods, or all of one period."""
-    use, keys = figures.time_use, mark.keys
-    period = keys.get("period", ("",))[0]
-    chosen = {"before": (use.before.period,) * 2, "after": (use.after.period,) * 2}
-    first, last = chosen.get(str(period), (use.before.period, use.after.period))
-    return EntryFilter(
-        first=first.first,
-        last=last.last,
-        label=mark.tooltip.split("\n")[0],
-        purposes=tuple(str(key) for key in keys.get("purpose", ())),
-    )

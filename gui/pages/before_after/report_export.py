@@ -1,38 +1,33 @@
-"""The report of a workshop: asked for in a menu, written on a worker, and cancelled where its way is shown."""
+"""The report of a workshop: asked for in a menu, written on a worker, its way shown in the page's message bar."""
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from gui.language import tr
+from gui.page import Page
 from gui.tasks import Progress, Task, run
 from gui.widgets.chart_card import ask_where
 from gui.workshop_figures import WorkshopFigures
 from gui.workshop_report import ENDINGS, REPORT_LANGUAGES, ReportLanguage, write_report
-from gui.workspace import Workspace
 from models.errors import AppError
 
 
 class ReportExport(QObject):
-    """`began` and `progressed(done, total)` while it is written, then `written(path)`, `failed(error)` or neither."""
+    """One report at a time: meanwhile `button` cannot be pressed. `written(path)` when it is there."""
 
-    began = Signal(object)
-    progressed = Signal(object, object)
     written = Signal(object)
-    failed = Signal(object)
-    cancelled = Signal()
 
-    def __init__(self, workspace: Workspace, page: QWidget) -> None:
+    _progressed = Signal(object, object)
+
+    def __init__(self, page: Page, button: QPushButton) -> None:
         super().__init__(page)
-        self._workspace, self._page = workspace, page
+        self._page, self._button = page, button
         self._task: Task | None = None
-
-    @property
-    def is_writing(self) -> bool:
-        return self._task is not None
+        self._progressed.connect(self._show_progress)
 
     def menu(self, figures: WorkshopFigures) -> QMenu:
         """A part for each kind of file, a line for each language."""
@@ -40,18 +35,15 @@ class ReportExport(QObject):
         for ending in ENDINGS:
             part = menu.addMenu(_kind(ending))
             for language in REPORT_LANGUAGES:
-                part.addAction(
-                    _language(language),
-                    lambda ending=ending, language=language: self._ask(figures, ending, language),
-                )
+                part.addAction(_language(language), partial(self._ask, figures, ending, language))
         return menu
 
-    def open_menu(self, figures: WorkshopFigures, place: QPoint) -> None:
-        self.menu(figures).exec(place)
+    def open_menu(self, figures: WorkshopFigures) -> None:
+        if self._task is None:
+            self.menu(figures).exec(self._button.mapToGlobal(self._button.rect().bottomLeft()))
 
     def write(self, path: Path, figures: WorkshopFigures, language: ReportLanguage) -> None:
-        """One at a time: another one that is asked for meanwhile is not written."""
-        database = self._workspace.database
+        database = self._page.workspace.database
         if database is None or self._task is not None:
             return
 
@@ -68,34 +60,45 @@ class ReportExport(QObject):
             )
             return path
 
-        self._task = run(work, self._end, self._fail, self)
-        self._task.progressed.connect(self.progressed)
-        self.began.emit(path)
+        self._begin(run(work, self._end, self._fail, self))
 
     def cancel(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            self.cancelled.emit()
+        if self._task is not None:
+            self._task.cancel()
+            self._release()
+            self._page.message_bar.hide()
 
     def _ask(self, figures: WorkshopFigures, ending: str, language: ReportLanguage) -> None:
         path = ask_where(self._page, figures.workshop.name + ending)
         if path is not None:
             self.write(path, figures, language)
 
+    def _begin(self, task: Task) -> None:
+        self._task = task
+        task.progressed.connect(self._progressed)
+        self._button.setEnabled(False)
+        self._page.show_message(tr("The report is being written…"), "ok", (tr("Cancel"), self.cancel))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._task is not None:
+            said = tr("The report is being written: {done} of {total}").format(done=done, total=total)
+            self._page.message_bar.sentence.setText(said)
+
     def _end(self, path: Path) -> None:
-        self._task = None
+        self._release()
+        opened = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path)))
+        self._page.show_message(tr("Saved as {file}.").format(file=path.name), "ok", (tr("Open"), opened))
         self.written.emit(path)
 
     def _fail(self, error: Exception) -> None:
-        self._task = None
+        self._release()
         if not isinstance(error, AppError):
             raise error
-        self.failed.emit(error)
+        self._page.show_error(error)
 
-
-def opener(path: Path) -> Callable[[], object]:
-    return lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    def _release(self) -> None:
+        self._task = None
+        self._button.setEnabled(True)
 
 
 def _kind(ending: str) -> str:

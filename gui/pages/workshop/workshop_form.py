@@ -1,7 +1,7 @@
 """A workshop as a form: the event, the time before and after it, and what this team compares."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 from gui.language import tr
 from gui.pages.workshop.points import points_typed, read_points
 from gui.pages.workshop.team_boxes import TeamBoxes
+from gui.pages.workshop.workshop_draft import draft_of, values_of_draft
 from gui.theme import Theme
 from gui.widgets.choice_field import ChoiceField
 from gui.widgets.day_field import DayField
@@ -102,42 +103,18 @@ class WorkshopForm(KeyedForm):
 
     def draft(self) -> dict[str, Any]:
         """What is typed so far, also what cannot be read yet, as JSON."""
-        return {
-            "name": self.name.text(),
-            "worthwhile": self.worthwhile.text(),
-            "first": self.first.text(),
-            "last": self.last.text(),
-            "days": _written(_span(self.first, self.last)),
-            "before": _written(self.before.span()),
-            "after": _written(self.after.span()),
-            "basis": self._basis(),
-            "teams": self.teams.keys(),
-            "before_wave": self.before_wave.currentData() or "",
-            "after_wave": self.after_wave.currentData() or "",
-            "activity": self.activity.value() or "",
-            "leave_out": self.leave_out.isChecked(),
-        }
+        return draft_of(self._values(), {name: line.text() for name, line in self._typed().items()})
 
     def take_draft(self, draft: Mapping[str, Any]) -> None:
         """Go on with what was typed before; a choice that is gone is not chosen."""
-        self._set(
-            WorkshopValues(
-                str(draft["name"]),
-                _spanned(draft["days"]),
-                _spanned(draft["before"]),
-                _spanned(draft["after"]),
-                str(draft["basis"]),
-                teams=tuple(draft["teams"]),
-                before_wave=draft["before_wave"] or None,
-                after_wave=draft["after_wave"] or None,
-                activity=draft["activity"] or None,
-                leave_out=bool(draft["leave_out"]),
-            )
-        )
-        self.worthwhile.setText(str(draft["worthwhile"]))
-        for field, name in ((self.first, "first"), (self.last, "last")):
-            if field.text() != draft[name]:
-                field.setText(str(draft[name]))
+        self._set(values_of_draft(draft))
+        for name, line in self._typed().items():
+            if line.text() != draft["typed"][name]:
+                line.setText(draft["typed"][name])
+
+    def _typed(self) -> dict[str, QLineEdit]:
+        """The fields whose text may be no value yet."""
+        return {"worthwhile": self.worthwhile, "first": self.first, "last": self.last}
 
     def _set(self, values: WorkshopValues) -> None:
         self._is_filling = True
@@ -173,18 +150,21 @@ class WorkshopForm(KeyedForm):
         if wrong is not None or worthwhile is None or not all(readable):
             self.go_to(wrong.field if wrong is not None else self.first)
             return None
+        return replace(self._values(), worthwhile=worthwhile)
+
+    def _values(self) -> WorkshopValues:
+        """What the fields hold, whether it can be kept or not."""
         return WorkshopValues(
-            self.name.text().strip(),
-            days,
-            self.before.span(),
-            self.after.span(),
-            self._basis(),
-            worthwhile,
-            tuple(self.teams.keys()),
-            self.before_wave.currentData() or None,
-            self.after_wave.currentData() or None,
-            self.activity.value(),
-            self.leave_out.isChecked(),
+            name=self.name.text().strip(),
+            days=_span(self.first, self.last),
+            before=self.before.span(),
+            after=self.after.span(),
+            basis=self._basis(),
+            teams=tuple(self.teams.keys()),
+            before_wave=self.before_wave.currentData() or None,
+            after_wave=self.after_wave.currentData() or None,
+            activity=self.activity.value(),
+            leave_out=self.leave_out.isChecked(),
         )
 
     def _missing_activity(self) -> str:
@@ -309,14 +289,6 @@ class WorkshopForm(KeyedForm):
 
 def _span(first: DayField, last: DayField) -> tuple[date, date]:
     return first.value() or first.today, last.value() or last.today
-
-
-def _written(span: tuple[date, date]) -> list[str]:
-    return [day.isoformat() for day in span]
-
-
-def _spanned(days: Sequence[str]) -> tuple[date, date]:
-    return date.fromisoformat(days[0]), date.fromisoformat(days[1])
 
 
 def _fill(box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:

@@ -356,15 +356,19 @@ def test_without_a_workshop_one_button_leads_to_a_new_one(
     assert opened == [("workshop", "new")]
 
 
-def test_the_report_is_written_beside_the_work(qtbot: QtBot, page: BeforeAfterPage, tmp_path: Path) -> None:
+def test_the_report_is_written_beside_the_work(
+    qtbot: QtBot, page: BeforeAfterPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "รายงาน.xlsx"
+    monkeypatch.setattr("gui.pages.before_after.report_export.ask_where", lambda *_: path)
+    menu = page.export.menu(_figures(page))
+    kinds = [action.menu() for action in menu.actions()]
+    assert [len(kind.actions()) for kind in kinds] == [3, 3, 3]  # type: ignore[union-attr]
     with qtbot.waitSignal(page.export.written, timeout=60_000):
-        page.export.write(path, _figures(page), "th")
+        kinds[1].actions()[0].trigger()  # type: ignore[union-attr]
         assert not page.export_button.isEnabled() and page.message_bar.isVisible()
     assert path.exists() and page.export_button.isEnabled()
     assert path.name in page.message_bar.sentence.text()
-    menu = page.export.menu(_figures(page))
-    assert [len(action.menu().actions()) for action in menu.actions()] == [3, 3, 3]  # type: ignore[union-attr]
 
 
 def test_a_report_can_be_cancelled(qtbot: QtBot, page: BeforeAfterPage, tmp_path: Path) -> None:
