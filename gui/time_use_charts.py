@@ -11,11 +11,11 @@ from gui import labels
 from gui.charts.clock_heat import ClockHour, ClockHours, clock_heat
 from gui.charts.drawing import Drawing
 from gui.charts.hours_by_purpose import hours_by_purpose
-from gui.charts.income_shares import Share, Shares
+from gui.charts.income_shares import Share, Shares, compare
 from gui.charts.labels import clock_text, purpose_text, rate_text, share_text
 from gui.charts.marks import Value
-from gui.charts.project_rates import Measure, ProjectRate, Rates
-from gui.charts.purpose_bars import PurposeHours, WeekHours
+from gui.charts.project_rates import Measure, ProjectRate, Rates, subtitle
+from gui.charts.purpose_bars import PurposeHours, WeekHours, gather
 from gui.charts.rate_by_project import rate_by_project
 from gui.charts.style import ChartStyle
 from gui.charts.time_versus_income import time_versus_income
@@ -41,23 +41,25 @@ def page_charts(
     rate, share = rates(figures, measure, currency), shares(figures, currency)
     weeks, clock = purposes(figures), clock_hours(figures)
 
+    bars, compared = gather(weeks, purpose_text()), compare(share, share_text())
+
     def at(scale: float) -> ChartStyle:
         return replace(style, scale=scale)
 
     return (
         PageChart(
             tr("Revenue per hour by project"),
-            rate.unit,
+            subtitle(rate, rate_text()),
             lambda size, scale: rate_by_project(rate, text=rate_text(), style=at(scale), size=size),
         ),
         PageChart(
             tr("Hours by purpose, by week"),
-            "",
+            bars.subtitle() if bars.used() else "",
             lambda size, scale: hours_by_purpose(weeks, text=purpose_text(), style=at(scale), size=size),
         ),
         PageChart(
             tr("Share of time and share of income"),
-            share.basis,
+            compared.subtitle() if compared else "",
             lambda size, scale: time_versus_income(share, text=share_text(), style=at(scale), size=size),
         ),
         PageChart(

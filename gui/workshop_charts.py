@@ -54,7 +54,7 @@ class WorkshopCharts:
         data, text = changes(self.figures), change_text()
         return PageChart(
             tr("The five disciplines of the team") if len(data.rows) == 5 else tr("The team's disciplines"),
-            _who(self.figures),
+            data.who,
             lambda size, scale: change_dumbbell(data, text=text, style=self._at(scale), size=size),
         )
 
@@ -146,7 +146,7 @@ def changes(figures: WorkshopFigures) -> Changes:
     if waves is None:
         return Changes(())
     rows = tuple(_change(figures, waves, found) for found in waves.disciplines)
-    return Changes(rows, waves.minimum, waves.maximum, waves.paired)
+    return Changes(rows, waves.minimum, waves.maximum, waves.paired, _who(figures))
 
 
 def _change(figures: WorkshopFigures, waves: WaveComparison, found: DisciplineChange) -> ChangeRow:

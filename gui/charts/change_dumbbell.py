@@ -83,7 +83,7 @@ def change_dumbbell(
             _draw_change(sheet, layout, place, row, row.change)
             _write_change(sheet, layout, place, row, text)
     marks = tuple(_marks(sheet, layout, data, text))
-    subtitle = text.by_group if data.by_group else ""
+    subtitle = data.who or (text.by_group if data.by_group else "")
     return Drawing(sheet.figure, marks, sentence(data, text), table(data.rows, text), subtitle)
 
 

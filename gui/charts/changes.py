@@ -48,13 +48,15 @@ class ChangeRow:
 class Changes:
     """Disciplines in the order of the questionnaire, on a scale from `minimum` to `maximum`.
 
-    `paired`: the same people before and after. Otherwise two groups are compared and no person's way is drawn.
+    `who` says whose answers they are. `paired`: the same people before and after. Otherwise two groups are compared
+    and no person's way is drawn.
     """
 
     rows: tuple[ChangeRow, ...]
     minimum: int = 1
     maximum: int = 5
     paired: bool = True
+    who: str = ""
 
     @property
     def points(self) -> range:

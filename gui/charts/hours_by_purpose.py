@@ -11,8 +11,7 @@ from gui.charts.purpose_bars import ORDER, Bar, Bars, PurposeHours, PurposeText,
 from gui.charts.scale import nice_ticks, short_number, spread
 from gui.charts.sheet import Point, Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle
-from gui.charts.trust import joined
-from gui.numbers import format_hours, format_percent
+from gui.numbers import format_percent
 
 _FOOT, _HEAD, _LABEL_GAP, _LEADER = 22, 10, 24, 14
 _LINE = 18.5  # pixels between the names at the right edge
@@ -68,9 +67,7 @@ def hours_by_purpose(
     _draw_names(sheet, layout, bars)
     _draw_holidays(sheet, layout, words, text)
     marks = tuple(_marks(sheet, layout, bars))
-    total = f"{format_hours(sum(bars.totals()), 0)} {text.hours}"
-    subtitle = joined(total, text.monthly if bars.monthly else text.weekly)
-    return Drawing(sheet.figure, marks, bars.sentence(), bars.table(), subtitle)
+    return Drawing(sheet.figure, marks, bars.sentence(), bars.table(), bars.subtitle())
 
 
 def _lay_out(sheet: Sheet, bars: Bars, ticks: Sequence[float]) -> _Layout:

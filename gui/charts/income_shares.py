@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from gui.charts.drawing import Cell, Table, rounded, table_hours, table_money
-from gui.charts.trust import joined
+from gui.charts.trust import joined, low_reason
 from gui.charts.words import clean
 from gui.numbers import format_hours, format_money, format_percent
 
@@ -88,6 +88,13 @@ class Comparison:
         hours = f"{format_hours(sum(row.seconds for row in self.data.rows), 0)} {self.text.hours}"
         money = format_money(_received(self.data.rows), self.data.currency) if self.comparable else ""
         return joined(hours, money, self.data.basis if money else "")
+
+    def caution(self) -> str:
+        """Return why the shares are not to be relied on, "" where they are."""
+        return low_reason([self.data.coverage], self.text.low_coverage)
+
+    def subtitle(self) -> str:
+        return joined(self.totals(), self.caution())
 
     def reason(self) -> str:
         """Return why there is nothing to compare."""

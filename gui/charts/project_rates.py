@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from gui.charts.drawing import Cell, Table, table_hours, table_money
+from gui.charts.trust import joined, low_reason
 from gui.charts.words import clean
 from gui.numbers import format_hours, format_money
 
@@ -136,6 +137,15 @@ class Lines:
         if self.data.break_even is None:
             return said
         return f"{said} {self.text.break_even.format(value=self.money(self.data.break_even))}."
+
+
+def caution(data: Rates, text: RateText) -> str:
+    """Return why the rates are not to be relied on, "" where they are."""
+    return low_reason([data.coverage], text.low_coverage)
+
+
+def subtitle(data: Rates, text: RateText) -> str:
+    return joined(data.unit, caution(data, text))
 
 
 def columns(text: RateText) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from gui.charts.drawing import Cell, Table, table_hours
 from gui.charts.style import PURPOSES
+from gui.charts.trust import joined
 from gui.dates import BUDDHIST_OFFSET, era, format_day, format_month, month_name
 from gui.numbers import format_hours, format_percent
 
@@ -116,6 +117,11 @@ class Bars:
     def _row(self, bar: Bar) -> tuple[Cell, ...]:
         name = _month(bar.first) if self.monthly else format_day(bar.first)
         return name, *map(table_hours, (*bar.seconds, bar.total))
+
+    def subtitle(self) -> str:
+        """Return the hours that are 100 %, and what a bar stands for."""
+        total = f"{format_hours(sum(self.totals()), 0)} {self.text.hours}"
+        return joined(total, self.text.monthly if self.monthly else self.text.weekly)
 
     def sentence(self) -> str:
         """Return the alternative text: total, period, and the share of every purpose that has hours."""

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from gui.charts.drawing import Drawing
 from gui.charts.marks import Mark
-from gui.charts.project_rates import Lines, Rates, RateText, arrange, columns
+from gui.charts.project_rates import Lines, Rates, RateText, arrange, caution, columns, subtitle
 from gui.charts.sheet import Point, Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle
-from gui.charts.trust import is_low, joined, low_subtitle
+from gui.charts.trust import is_low
 from gui.numbers import format_hours
 
 _HEADER, _ROW, _TALLEST = 22, 20, 34
@@ -39,17 +39,16 @@ def rate_by_project(data: Rates, *, text: RateText, style: ChartStyle, size: tup
     """Draw one bar a project from zero, its value at the end, the break-even rate as a dashed line."""
     if not data.rows:
         return empty_drawing(text.empty, columns(text), style, size)
-    low = is_low(data.coverage)
-    sheet = Sheet(size, style.greyed() if low else style)
+    sheet = Sheet(size, style.greyed() if is_low(data.coverage) else style)
     lines = arrange(data, text, int((sheet.height - _HEADER) // _ROW))
     layout = _lay_out(sheet, lines)
     _draw_names(sheet, layout, lines)
     _draw_bars(sheet, layout, lines)
     _draw_values(sheet, layout, lines)
     _draw_break_even(sheet, layout, lines)
-    reason = low_subtitle(data.coverage, text.low_coverage) if low else ""
-    alternative, subtitle = f"{lines.sentence()} {reason}".strip(), joined(data.unit, reason)
-    return Drawing(sheet.figure, tuple(_marks(sheet, layout, lines)), alternative, lines.table(), subtitle)
+    alternative = f"{lines.sentence()} {caution(data, text)}".strip()
+    marks = tuple(_marks(sheet, layout, lines))
+    return Drawing(sheet.figure, marks, alternative, lines.table(), subtitle(data, text))
 
 
 def _lay_out(sheet: Sheet, lines: Lines) -> _Layout:

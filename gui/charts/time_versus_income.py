@@ -9,7 +9,7 @@ from gui.charts.income_shares import Comparison, Segment, Share, Shares, ShareTe
 from gui.charts.marks import Box, Mark
 from gui.charts.sheet import Align, Point, Sheet, empty_drawing, rectangle
 from gui.charts.style import ChartStyle, blend, mix
-from gui.charts.trust import is_low, joined, low_subtitle
+from gui.charts.trust import is_low
 from gui.numbers import format_percent
 
 _HEAD, _FOOT, _SIDE = 22, 22, 14
@@ -35,8 +35,7 @@ def time_versus_income(
     shares = compare(data, text)
     if shares is None:
         return empty_drawing(text.empty, empty_table(text).columns, style, size)
-    low = is_low(data.coverage)
-    sheet = Sheet(size, style.greyed() if low else style)
+    sheet = Sheet(size, style.greyed() if is_low(data.coverage) else style)
     layout = _lay_out(sheet, text)
     _draw_names(sheet, layout, shares.segments)
     if shares.comparable:
@@ -46,9 +45,8 @@ def time_versus_income(
         _draw_reason(sheet, layout, shares.reason())
     bars = (0, 1) if shares.comparable else (0,)
     marks = tuple(mark for bar in bars for mark in _draw_bar(sheet, layout, shares, bar))
-    reason = low_subtitle(data.coverage, text.low_coverage) if low else ""
-    alternative, subtitle = f"{shares.sentence()} {reason}".strip(), joined(shares.totals(), reason)
-    return Drawing(sheet.figure, marks, alternative, shares.table(), subtitle)
+    alternative = f"{shares.sentence()} {shares.caution()}".strip()
+    return Drawing(sheet.figure, marks, alternative, shares.table(), shares.subtitle())
 
 
 def _lay_out(sheet: Sheet, text: ShareText) -> _Layout:

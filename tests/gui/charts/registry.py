@@ -482,7 +482,7 @@ CHARTS = (
         ((500, lowest_changes(5)), (602, 440)),
         _changes_lie,
         _filled_if_certain,
-        lambda: ("n 8", "7", change_text().by_group),
+        lambda: (changes(GROUPS).who, "n 8", "7"),
         5,
     ),
     Chart(
