@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.item_models.figures import FigureColumn, FigureTable
 from gui.present.look import Look
 from gui.present.slide import Slide
+from gui.present.slide_layout import font
 from gui.widgets.figure_view import FigureView, as_text
 from gui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
     from gui.charts.drawing import Drawing
 
-_ROW = 44
+_ROW, _LARGE = 44, 20
 
 
 class SlideText(QWidget):
@@ -30,6 +31,9 @@ class SlideText(QWidget):
         self.model = FigureTable(self)
         self.table = FigureView(self.model)
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        header = self.table.horizontalHeader()
+        header.setFont(font(_LARGE, 600))  # a style sheet's size is not counted in the width of a column
+        header.setMinimumHeight(_ROW)
         box = QVBoxLayout(self)
         box.setContentsMargins(64, 32, 64, 24)
         box.setSpacing(10)
@@ -45,7 +49,7 @@ class SlideText(QWidget):
             f"QLabel {{ color: {look.question}; font-size: 22px; padding-top: 3px; }}"
             f'QLabel[role="heading"] {{ color: {look.message}; font-size: 34px; padding-top: 6px; }}'
             f"QTableView {{ background: {look.cap}; color: {look.message}; font-size: 20px; }}"
-            f"QHeaderView::section {{ background: {look.cap}; color: {look.question}; font-size: 20px; }}"
+            f"QHeaderView::section {{ background: {look.cap}; color: {look.question}; padding-top: 3px; }}"
         )
 
     def show_slide(self, slide: Slide, number: str, drawing: "Drawing | None") -> None:

@@ -34,6 +34,7 @@ class PresentWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.slides = deck.shown
         self.place = min(max(start, 0), len(self.slides) - 1)
+        self._layouts: dict[tuple[int, int, int], SlideLayout] = {}
         self._look, self._typed, self._all_keys = Look.of(look), "", False
         self.view, self.text = SlideView(self._look), SlideText(self._look)
         self.pictures = Pictures(self.slides, self)
@@ -96,7 +97,11 @@ class PresentWindow(QWidget):
             self._take(self.pictures.get(found))
 
     def _layout_of(self, place: int) -> SlideLayout:
-        return lay_out(self.slides[place], self.view.width(), self.view.height())
+        """Breaking lines takes some milliseconds: once for each slide and size."""
+        key = place, self.view.width(), self.view.height()
+        if key not in self._layouts:
+            self._layouts[key] = lay_out(self.slides[place], *key[1:])
+        return self._layouts[key]
 
     def _wanted(self, place: int) -> Wanted:
         return wanted(place, self._layout_of(place), self._look, self.devicePixelRatioF())
