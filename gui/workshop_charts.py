@@ -262,7 +262,7 @@ def series(figures: WorkshopFigures) -> WaveSeries:
         )
         for key in keys
     )
-    scale = figures.results.instrument.scale if figures.results else None
+    scale = figures.waves or (figures.results.instrument.scale if figures.results else None)
     minimum, maximum = (scale.minimum, scale.maximum) if scale else (1, 5)
     return WaveSeries(tuple(name for _, name in order), rows, minimum, maximum)
 

@@ -69,7 +69,12 @@ def _scores(waves: WaveComparison | None) -> str:
     labels: list[Label] = [one.verdict for one in waves.disciplines if one.verdict]
     if not labels:
         return tr("too few answered for scores to be compared")
-    said = _counted(labels, len(waves.disciplines))
+    said = _found(labels, len(waves.disciplines))
+    return said if waves.paired else tr("comparing two groups, {finding}").format(finding=said)
+
+
+def _found(labels: Sequence[Label], disciplines: int) -> str:
+    said = _counted(labels, disciplines)
     if said:
         return said
     if set(labels) <= {"about_the_same", "no_variation"}:

@@ -78,6 +78,11 @@ def test_scores(labels, start):
     assert head(waves=labelled(*labels)).startswith(start)
 
 
+def test_groups_are_said_to_be_groups(thai):
+    assert head(waves=group_waves()).startswith("เทียบสองกลุ่ม คะแนนเพิ่มขึ้นชัดเจน 3 ใน 5 ด้าน รายได้")
+    assert head(waves=hidden_waves()).startswith("คนตอบน้อยเกินกว่าจะเทียบคะแนน")
+
+
 def test_without_waves_or_with_too_few_answers():
     assert head(waves=None).startswith("There are no two waves to compare yet, revenue per hour up")
     assert head(waves=hidden_waves()).startswith("Too few answered for scores to be compared,")
