@@ -61,6 +61,7 @@ class WhatIfRows(QAbstractTableModel):
     def show_board(self, board: "Board", look: BoardLook, *, same_scale: bool = False) -> None:
         """`same_scale` while a handle is held, so that it stays under the hand."""
         same_rows = self._board is not None and look.order == self._look.order
+        renamed = look.targets.keys() != self._look.targets.keys()
         if not same_rows:
             self.beginResetModel()
         self._board, self._look = board, look
@@ -70,6 +71,8 @@ class WhatIfRows(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, INCOME))
         else:
             self.endResetModel()
+        if renamed:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, SHARE, SHARE)
 
     def retranslate(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, INCOME)
@@ -164,7 +167,7 @@ class WhatIfRows(QAbstractTableModel):
     def _titles(self) -> tuple[str, ...]:
         return (
             *(tr("Work"), tr("Hours now and what if"), tr("Hours"), tr("Moved")),
-            *(tr("Share"), tr("Per hour"), tr("Income")),
+            *(tr("Share / target") if self._look.targets else tr("Share"), tr("Per hour"), tr("Income")),
         )
 
     def _text(self, row: int, column: int) -> str:
@@ -180,13 +183,19 @@ class WhatIfRows(QAbstractTableModel):
         if column == CHANGE:
             return _signed(board.difference(key))
         if column == SHARE:
-            return format_percent(board.share(key))
+            return self._share(key)
         rate = board.rate(key)
         if column == RATE:
             return tr("not known") if rate is None else format_rate(rate, currency)
         if column == INCOME:
             return self._income(key, rate)
         return ""
+
+    def _share(self, key: str) -> str:
+        """The share the row would have, and the one it should have."""
+        assert self._board is not None
+        share, target = format_percent(self._board.share(key)), self._look.targets.get(key)
+        return share if target is None else f"{share} / {format_percent(Fraction(target, 10_000))}"
 
     def _income(self, key: str, rate: Fraction | None) -> str:
         assert self._board is not None
@@ -220,10 +229,6 @@ class WhatIfRows(QAbstractTableModel):
             for column in range(HOURS, INCOME + 1)
             if (text := self._text(row, column))
         ]
-        key = self.key(row)
-        target = None if key is None else self._look.targets.get(key)
-        if target is not None:
-            said.append(tr("target {share}").format(share=format_percent(Fraction(target, 10_000))))
         return f"{self._text(row, NAME)}: {', '.join(said)}"
 
     def _target(self, key: str) -> int | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gui.language import tr
@@ -73,6 +74,11 @@ class BetterTimePage(Page):
         self.view.take_focus()
         if not self.view.isAncestorOf(self.focusWidget() or self):
             super().take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.view.isAncestorOf(self.focusWidget() or self):
+            self.view.take_focus()
 
     def receive(self, request: object) -> None:
         """The key of a view opens it."""

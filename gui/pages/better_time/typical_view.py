@@ -13,7 +13,7 @@ from gui.better_time_words import per_day_words, said_sentence
 from gui.charts.said_bars import lowest
 from gui.charts.trust import format_share
 from gui.language import tr
-from gui.pages.better_time.view import BetterTimeView, let_wrap
+from gui.pages.better_time.view import BetterTimeView, let_wrap, show_sentence
 from gui.settings import SettingsStore
 from gui.theme import Theme
 from gui.widgets.buttons import primary_button
@@ -98,7 +98,7 @@ class TypicalView(BetterTimeView):
         team = figures.compared.team
         self.period.set_span(figures.period.first, figures.period.last)
         self.stack.setCurrentWidget(self._filled if figures.compared.members else self.empty)
-        self.insight.show_insight(said_sentence(team), self._limits())
+        show_sentence(self.insight, said_sentence(team), self._limits())
         self.people.setText(self._people())
         self._draw()
 

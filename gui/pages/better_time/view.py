@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.language import tr
 from gui.settings import SettingsStore
 from gui.theme import Theme
 from gui.widgets.insight_line import InsightLine
@@ -56,9 +57,15 @@ class BetterTimeView(QWidget):
 
 
 def let_wrap(insight: InsightLine) -> None:
-    """A sentence with names in it can be long: it breaks, and takes more of the line than what limits it."""
+    """A sentence with names in it can be long: it breaks between words."""
     insight.finding.setWordWrap(True)
+
+
+def show_sentence(insight: InsightLine, finding: str, limit: str) -> None:
+    """The finding and its limit share the line as they need it."""
+    insight.show_insight(finding, limit, help_text=tr("How is this computed?"))
+    insight.limit.setVisible(bool(limit))
     row = insight.layout()
     if isinstance(row, QHBoxLayout):
-        row.setStretchFactor(insight.finding, 5)
-        row.setStretchFactor(insight.limit, 3)
+        row.setStretchFactor(insight.finding, max(len(finding), 1))
+        row.setStretchFactor(insight.limit, len(limit) + 4)

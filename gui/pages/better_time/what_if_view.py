@@ -31,7 +31,7 @@ from gui.pages.better_time.decision_form import Decision, DecisionForm, Proposal
 from gui.pages.better_time.form_dialog import FormDialog
 from gui.pages.better_time.outcome_tiles import OutcomeTiles
 from gui.pages.better_time.targets_form import TargetsForm
-from gui.pages.better_time.view import BetterTimeView, let_wrap
+from gui.pages.better_time.view import BetterTimeView, let_wrap, show_sentence
 from gui.settings import SettingsStore
 from gui.theme import Theme
 from gui.widgets.buttons import icon_button, name_button, primary_button, secondary_button
@@ -283,8 +283,8 @@ class WhatIfView(BetterTimeView):
         self.rows.show_board(self.board, self._look(), same_scale=same_scale)
         self.legend.show_target(bool(self._look().targets))
         self.tiles.show_board(self.board, self.figures)
-        self.insight.show_insight(self.words().headline(), self.words().unknown() or self._targets_words())
-        self.insight.limit.setVisible(bool(self.insight.limit.text()))
+        words = self.words()
+        show_sentence(self.insight, words.headline(), words.unknown() or self._targets_words())
         self.table.can_undo = bool(self.board.moves)
         self.back.setEnabled(bool(self.board.moves))
         self.reset.setEnabled(bool(self.board.moves))

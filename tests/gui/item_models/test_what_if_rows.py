@@ -50,7 +50,7 @@ def test_it_is_a_sound_model(rows: WhatIfRows, qtmodeltester) -> None:
 
 
 def test_rows_say_hours_share_rate_and_income(rows: WhatIfRows) -> None:
-    assert _texts(rows, 0) == ["อบรมเยาวชน", "60", "", "60%", "฿315", "฿18,900"]
+    assert _texts(rows, 0) == ["อบรมเยาวชน", "60", "", "60% / 70%", "฿315", "฿18,900"]
     assert _texts(rows, 1) == ["โครงการใหม่", "0", "", "0%", "not known", "–"]
     assert _texts(rows, 2) == ["งานกลางของทีม", "40", "", "40%", "฿0", "฿0"]
     assert _texts(rows, 3) == ["Total", "100", "", "100%", "฿189", "฿18,900"]
@@ -59,7 +59,7 @@ def test_rows_say_hours_share_rate_and_income(rows: WhatIfRows) -> None:
 def test_moved_hours_are_shown_at_once(rows: WhatIfRows, qtbot) -> None:
     with qtbot.waitSignal(rows.dataChanged):
         rows.show_board(BOARD.moved("core", "youth", 10 * H), LOOK)
-    assert _texts(rows, 0) == ["อบรมเยาวชน", "70", "+10", "70%", "฿315", "฿22,050"]
+    assert _texts(rows, 0) == ["อบรมเยาวชน", "70", "+10", "70% / 70%", "฿315", "฿22,050"]
     assert _texts(rows, 2)[1:3] == ["30", "−10"]
     assert _texts(rows, 3)[4] == "฿221"
 
@@ -114,4 +114,4 @@ def test_the_whole_row_is_read_to_a_screen_reader(rows: WhatIfRows) -> None:
     words = rows.index(0, NAME).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words.startswith("อบรมเยาวชน: ")
     assert "60" in words
-    assert "target 70%" in words
+    assert "Share / target 60% / 70%" in words
