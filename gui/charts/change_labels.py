@@ -45,7 +45,7 @@ def purpose_change_text() -> PurposeChangeText:
         difference=tr("Difference in points"),
         total=tr("Total"),
         hours=tr("h"),
-        totals=tr("% of {before} h before and {after} h after"),
+        totals=tr("% of {before} h and {after} h"),
         no_hours=tr("no hours"),
         empty=tr("No hours in either period yet."),
         low_coverage=tr("only {coverage} logged: do not rely on this yet"),

@@ -47,7 +47,7 @@ class PurposeChangeText:
     difference: str = "Difference in points"
     total: str = "Total"
     hours: str = "h"
-    totals: str = "% of {before} h before and {after} h after"
+    totals: str = "% of {before} h and {after} h"
     no_hours: str = "no hours"
     empty: str = "No hours in either period yet."
     low_coverage: str = "only {coverage} logged: do not rely on this yet"
