@@ -80,7 +80,7 @@ def _board(page: BetterTimePage) -> WhatIfView:
 
 
 def _key(view: WhatIfView, name: str) -> str:
-    return next(key for key in view._order() if view._name(key) == name)
+    return next(key for key in view.shown().order() if view.shown().name(key) == name)
 
 
 def _go_to(view: WhatIfView, name: str) -> str:
@@ -106,8 +106,8 @@ def test_it_opens_on_the_last_eight_weeks_as_they_were(page: BetterTimePage) -> 
     view = _board(page)
     assert [tile.value.text() for tile in view.tiles.tiles] == ["฿225", "฿190", "฿35", "37.5"]
     assert view.insight.finding.text() == "Nothing is moved yet. An hour of work brings in ฿225."
-    assert view.other.current() == _key(view, "งานกลางของทีม")
-    assert not view.reset.isEnabled()
+    assert view.filters.other.current() == _key(view, "งานกลางของทีม")
+    assert not view.filters.reset.isEnabled()
 
 
 def test_arrows_move_hours_and_everything_follows_at_once(page: BetterTimePage) -> None:
@@ -170,8 +170,8 @@ def test_no_more_is_moved_than_there_is_and_it_says_so(page: BetterTimePage) -> 
 
 def test_the_sum_changes_only_where_it_is_chosen(page: BetterTimePage) -> None:
     view, keys = _board(page), Keyboard(page)
-    view.other.set_current("")
-    view.other.chosen.emit("")
+    view.filters.other.set_current("")
+    view.filters.other.chosen.emit("")
     _go_to(view, "ฟื้นฟูป่าชายเลน")
     keys.press(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     assert view.board is not None
@@ -209,14 +209,14 @@ def test_work_without_hours_brings_an_unknown(qtbot: QtBot, page: BetterTimePage
     assert team is not None
     view = _board(page)
     page.workspace.do("+", add_project, team.key, "โครงการใหม่")
-    qtbot.waitUntil(lambda: len(view._order()) == 6, timeout=20_000)
+    qtbot.waitUntil(lambda: len(view.shown().order()) == 6, timeout=20_000)
     _go_to(view, "โครงการใหม่")
     Keyboard(page).press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert view.tiles.tiles[0].value.text() == "฿225 → not known"
     assert "unknown" in view.insight.finding.text()
     said = "10 h go to work without hours so far: what an hour there brings is not known."
     assert view.insight.limit.text() == said
-    view.other.set_current(_key(view, "อบรมเยาวชน"))
+    view.filters.other.set_current(_key(view, "อบรมเยาวชน"))
     Keyboard(page).press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     # ฿3,150 the youth would have brought, over 20 h
     assert view.insight.limit.text().endswith("To stay at ฿225 it would have to be ฿158.")
@@ -224,7 +224,7 @@ def test_work_without_hours_brings_an_unknown(qtbot: QtBot, page: BetterTimePage
 
 def test_purposes_have_ticks_at_their_targets(page: BetterTimePage) -> None:
     view, keys = _board(page), Keyboard(page)
-    view.axis.chosen.emit("purpose")
+    view.filters.axis.chosen.emit("purpose")
     assert [view.rows.key(row) for row in range(5)] == [
         *("earning", "mission", "learning", "administration", "travel"),
     ]
@@ -251,7 +251,7 @@ def test_the_board_is_there_again_and_can_be_reset(
     qtbot.waitUntil(lambda: held.board is not None, timeout=20_000)
     assert held.board is not None
     assert held.board.hours[youth] == 601 * H
-    qtbot.mouseClick(held.reset, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(held.filters.reset, Qt.MouseButton.LeftButton)
     assert not held.board.moves
     again.workspace.close()
 
@@ -282,10 +282,10 @@ def test_targets_are_set_undone_and_drawn(qtbot: QtBot, page: BetterTimePage) ->
     from gui.pages.better_time.targets_form import TargetsForm
 
     view = _board(page)
-    view.axis.chosen.emit("purpose")
+    view.filters.axis.chosen.emit("purpose")
     view.open_targets()
-    assert view.dialog is not None
-    form = view.dialog.form
+    assert view.deciding.dialog is not None
+    form = view.deciding.dialog.form
     assert isinstance(form, TargetsForm)
     line = form.line("share:mission")
     line.setFocus()
@@ -297,7 +297,7 @@ def test_targets_are_set_undone_and_drawn(qtbot: QtBot, page: BetterTimePage) ->
     line.selectAll()
     type_text(line, "20")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: view.dialog is None, timeout=5_000)
+    qtbot.waitUntil(lambda: view.deciding.dialog is None, timeout=5_000)
     assert _ask(page, time_targets.time_targets)["share:mission"] == 2_000
     qtbot.waitUntil(lambda: view.rows.bar(1).target == 480 * H, timeout=20_000)  # type: ignore[union-attr]
     page.workspace.undo()
@@ -308,20 +308,20 @@ def test_a_decision_becomes_a_commitment_that_is_followed(qtbot: QtBot, page: Be
     from gui.pages.better_time.decision_form import DecisionForm
 
     view, keys = _board(page), Keyboard(page)
-    view.axis.chosen.emit("purpose")
+    view.filters.axis.chosen.emit("purpose")
     view.table.setFocus()
     view.table.setCurrentIndex(view.rows.index(2, 2))
     for _ in range(3):
         keys.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     page.actions_table()["new"]()
-    assert view.dialog is not None
-    form = view.dialog.form
+    assert view.deciding.dialog is not None
+    form = view.deciding.dialog.form
     assert isinstance(form, DecisionForm)
     assert form.what.text() == "Move 30 h from Administration to Learning"
     assert (form.measure.currentData(), form.target.text()) == ("share:learning", "6%")
     type_text(form.first_sign, "ทบทวนงานทุกวันศุกร์")
     qtbot.keyClick(form.first_sign, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: view.dialog is None, timeout=5_000)
+    qtbot.waitUntil(lambda: view.deciding.dialog is None, timeout=5_000)
     found = next(one for one in _ask(page, commitments.commitments) if one.first_sign == "ทบทวนงานทุกวันศุกร์")
     assert (found.measure, found.target, found.decided) == ("share:learning", 600, date(2026, 11, 20))
     page.show_view("follow")
@@ -337,8 +337,8 @@ def test_a_decision_becomes_a_commitment_that_is_followed(qtbot: QtBot, page: Be
 def test_a_decision_needs_words_a_day_and_a_target(qtbot: QtBot, page: BetterTimePage) -> None:
     view = _board(page)
     view.decide()
-    assert view.dialog is not None
-    form: Any = view.dialog.form
+    assert view.deciding.dialog is not None
+    form: Any = view.deciding.dialog.form
     form.target.clear()
     form.due.setText("1/11/2026")
     form.submit()
