@@ -30,8 +30,7 @@ _UNREAD = re.compile(rb"/Suspects false|/BorderColor\s*\[(?:[^\[\]]|\[[^\[\]]*\]
 
 def readable(pdf: bytes) -> bytes:
     """The same pages; every syllable is said once. What is not built as expected stays as it is."""
-    pdf = _UNREAD.sub(lambda found: b" " * len(found[0]), pdf)
-    table = _XREF.search(pdf)
+    table = _XREF.match(pdf, max(pdf.rfind(b"\nxref") + 1, 0))
     return pdf if table is None else _rebuilt(pdf, table)
 
 
@@ -76,6 +75,8 @@ def _content(entry: bytes) -> bytes:
 
 
 def _said_once(entry: bytes, meanings: set[tuple[bytes, bytes]]) -> bytes:
+    if b"endstream" not in entry and (b"/BorderColor" in entry or b"/Suspects" in entry):
+        return _UNREAD.sub(b"", entry)
     content = _content(entry)
     found = _STREAM.match(entry)
     if found is None or b"/ActualText" not in content:

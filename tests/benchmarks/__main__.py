@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.measure import QUICK, Figure, Plan, table
 
-GROUPS = ("sums", "report", "page", "charts", "start", "imports", "entries", "typing", "memory")
+GROUPS = ("sums", "report", "page", "charts", "workshop", "start", "imports", "entries", "typing", "memory")
 
 
 def main() -> int:

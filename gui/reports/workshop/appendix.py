@@ -84,8 +84,8 @@ def _tests(figures: WorkshopFigures, waves: WaveComparison) -> list[Block]:
     if waves.zeros == "wilcox":
         ranks = tr("Wilcoxon: those who did not change are left out before ranking")
     caption = tr("Exact signed-rank test ({ranks})").format(ranks=ranks)
-    notes = [Paragraph(_of_eight(tested), "note")] if tested else []
-    return [Table(tr("Tests"), columns, rows, caption), *notes]
+    said = _of_eight(tested) if tested else tr("Counts and tests of fewer than 8 pairs are not shown.")
+    return [Table(tr("Tests"), columns, rows, caption), Paragraph(said, "note")]
 
 
 def _of_eight(tested: int) -> str:
@@ -96,9 +96,8 @@ def _of_eight(tested: int) -> str:
 
 
 def _test(figures: WorkshopFigures, found: DisciplineChange) -> tuple[Cell, ...]:
-    """Ranks of few people name their answers like counts do: where counts are hidden, the test is too."""
     name, change, test = discipline_name(figures, found.key), found.paired, found.test
-    if change is None or change.up is None or test is None:
+    if change is None or test is None:
         return (name, *[None] * 8)
     counts = (change.up, change.same, change.down, test.changed)
     return (name, *counts, test.w_up, test.p, found.p_holm, test.rank_biserial)

@@ -32,7 +32,7 @@ _LOOK_EVERY = 0.05  # seconds between two looks at whether the report is still w
 def pages(reports: Sequence[Report], step: Step, look: Step) -> bytes:
     """One PDF of all reports, one after the other. `step` after each chart; `look` while the pages are set."""
     charts: dict[str, str] = {}
-    parts = [_Part(report, f"{place}", charts, step).data() for place, report in enumerate(reports)]
+    parts = [_Part(report, f"{place}", charts, step, look).data() for place, report in enumerate(reports)]
     first = reports[0]
     if first.letterhead.logo:
         charts["logo"] = _framed(first.letterhead.logo)
@@ -53,8 +53,9 @@ def pages(reports: Sequence[Report], step: Step, look: Step) -> bytes:
 class _Part:
     """One report as data of the template; what it draws goes into `charts`."""
 
-    def __init__(self, report: Report, name: str, charts: dict[str, str], step: Step) -> None:
-        self._report, self._name, self._charts, self._step = report, name, charts, step
+    def __init__(self, report: Report, name: str, charts: dict[str, str], step: Step, look: Step) -> None:
+        self._report, self._name, self._charts = report, name, charts
+        self._step, self._look = step, look
 
     def data(self) -> dict[str, Any]:
         report = self._report
@@ -90,6 +91,7 @@ class _Part:
 
     def _chart(self, chart: Chart) -> Mapping[str, Any]:
         drawing, name = draw(chart), f"{self._name}-{len(self._charts)}"
+        self._look()
         self._charts[name] = svg(drawing)
         self._step()
         caption = " · ".join(filter(None, (chart.title, chart.subtitle or drawing.subtitle)))
