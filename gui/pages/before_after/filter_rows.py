@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from gui.language import tr
 from gui.theme import Theme
+from gui.tooltips import plain_tooltip
 from gui.widgets.buttons import quiet_button
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_box import FilterBox
@@ -20,7 +21,7 @@ from models.schema import BASES
 if TYPE_CHECKING:
     from models.waves import Wave
 
-_WAVE_WIDTH = 250
+_WAVE_WIDTH, _NAME_WIDTH = 250, 240  # pixels a longer name is cut to
 
 
 class FilterRows(QWidget):
@@ -61,8 +62,11 @@ class FilterRows(QWidget):
         name = figures.activities.get(figures.part.activity or "", "")
         with QSignalBlocker(self.leave_out):
             self.leave_out.setChecked(figures.part.leave_out and bool(name))
-        words = tr("Leave out hours of the workshop itself: {activity}").format(activity=name)
-        self.leave_out.setText(words.replace("&", "&&"))
+        words, elide = tr("Leave out hours of the workshop itself: {activity}"), Qt.TextElideMode.ElideRight
+        short = self.leave_out.fontMetrics().elidedText(name, elide, _NAME_WIDTH)
+        self.leave_out.setText(words.format(activity=short).replace("&", "&&"))
+        self.leave_out.setAccessibleName(words.format(activity=name))
+        self.leave_out.setToolTip(plain_tooltip(name if short != name else ""))
         self.leave_out.setVisible(bool(name))
         self.activity.setVisible(not name)
 

@@ -26,8 +26,8 @@ class WavesView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for card in (self.waves, self.back):
-            row.addWidget(card, 1)
+        for card, share in ((self.waves, 6), (self.back, 5)):
+            row.addWidget(card, share)
             card.told.connect(self.told)
             card.failed.connect(self.failed)
             card.opened.connect(lambda mark: self.details_asked.emit(str(mark.keys["discipline"][0])))

@@ -2,9 +2,11 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
@@ -312,10 +314,6 @@ def test_the_table_of_statistics_is_a_sound_model(page: BeforeAfterPage, qtmodel
 
 
 def test_two_groups_have_no_pairs_in_the_appendix(page: BeforeAfterPage) -> None:
-    from dataclasses import replace
-
-    import numpy as np
-
     group = group_change(np.array([2.0, 3.0, 3.0, 4.0, 2.0]), np.array([3.0, 4.0, 4.0, 5.0, 4.0]))
     waves = WaveComparison(
         "no_codes",
@@ -339,6 +337,20 @@ def test_looking_back_stands_beside_and_not_instead(qtbot: QtBot, page: BeforeAf
     assert page.views.current() == "waves" and page.waves.back.isVisible()
     assert not page.waves.waves.isVisible()  # two waves are no series
     assert "never instead" in page.waves.beside.text()
+
+
+def test_a_third_wave_makes_a_series(qtbot: QtBot, page: BeforeAfterPage) -> None:
+    assert page._comparison is not None
+    figures = _figures(page)
+    newest = max(one.day for one in figures.series)
+    third = [replace(one, wave="c" * 32, name="รอบติดตาม", day=newest + 90) for one in figures.series]
+    series = (*figures.series, *third[-5:])
+    page._comparison = replace(page._comparison, figures=replace(figures, series=series))
+    page._show(page._comparison)
+    _look_at(page, "waves")
+    assert page.waves.waves.isVisible() and page.waves.back.isVisible()
+    qtbot.waitUntil(lambda: page.waves.waves.view.drawing is not None, timeout=ENOUGH)
+    assert page.waves.waves.model.rowCount()
 
 
 # A team that has none yet, the report, languages

@@ -221,6 +221,7 @@ def test_delete_moves_it_to_the_trash_and_offers_the_way_back(
         keys.type(Key.Key_Delete)
     _settle(qtbot, page)
     assert _stored(page) == []
+    qtbot.waitUntil(page.list.empty.button.hasFocus)
     page.workspace.undo()
     _settle(qtbot, page)
     assert _stored(page)[0][0].name == NAME
