@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NO_DISCIPLINE = ""
 """The key of what the team agreed on that belongs to no discipline of the questionnaire."""
 
-_NEUTRAL = ("flag", "ui.accent")
+_OTHER, _FOREIGN = ("users", "ui.accent"), ("messages-square", "ui.accent")
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ class _Strays:
         return bool(self._commitments or self._ways)
 
     def column(self) -> DreamColumn:
-        return DreamColumn(NO_DISCIPLINE, *_NEUTRAL, ways=self._ways, commitments=self._commitments)
+        return DreamColumn(NO_DISCIPLINE, *_OTHER, ways=self._ways, commitments=self._commitments)
 
 
 def read_dream(connection: Any, team: "Team", today: date) -> DreamReading:
@@ -179,4 +179,4 @@ def _look(instrument: "Instrument", key: str) -> tuple[str, str]:
     from gui.charts.style import DISCIPLINES
 
     place = look(instrument, key)
-    return _NEUTRAL if place is None else (ICONS[place], f"discipline.{DISCIPLINES[place]}")
+    return _FOREIGN if place is None else (ICONS[place], f"discipline.{DISCIPLINES[place]}")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -61,7 +61,12 @@ class Column(QFrame):
         return next((one for one in self.cards if one.key == key), None)
 
     def bring_into_sight(self, widget: QWidget) -> None:
-        if self.area.isAncestorOf(widget):
+        if not self.area.isAncestorOf(widget):
+            return
+        if widget.height() > self.area.viewport().height():  # what is too long is read from its beginning
+            top = widget.mapTo(self._holder, QPoint(0, 0)).y()
+            self.area.verticalScrollBar().setValue(top - 4)
+        else:
             self.area.ensureWidgetVisible(widget, 0, 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,15 +92,15 @@ class Column(QFrame):
             card.show_commitment(commitment, reading)
 
     def _lay_out(self) -> None:
-        holder, self._end = QWidget(), QWidget()
-        holder.setObjectName("scrolled")
-        self._inner = QVBoxLayout(holder)
+        self._holder, self._end = QWidget(), QWidget()
+        self._holder.setObjectName("scrolled")
+        self._inner = QVBoxLayout(self._holder)
         self._inner.setContentsMargins(8, 0, 6, 4)
         self._inner.setSpacing(6)
         for widget in (self.ways, _line(), self.promised, self._end):
             self._inner.addWidget(widget)
         self._inner.addStretch()
-        self.area.setWidget(holder)
+        self.area.setWidget(self._holder)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,7 +1,7 @@
 """A small line of words with its icon."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.theme import Theme
 from gui.widgets.elided_label import ElidedLabel
@@ -18,6 +18,8 @@ class IconText(QWidget):
         self._theme, self._look = theme, ("", "ui.text3")
         self._icon, self.label = QLabel(), plain_label(role="small") if whole else ElidedLabel(role="small")
         self._icon.setFixedSize(QSize(_ICON, _ICON))
+        if whole:
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -414,7 +414,7 @@ class DreamTeamPage(Page):
     def _build(self) -> None:
         self.header.add_left(self.switch)
         for label in self.counts:
-            self.header.add_right(label, gap=4)
+            self.header.add_right(label, gap=6)
         self.header.add_right(self.printer.button, gap=8)
         self.header.add_right(self.present_button)
         for view in (self.columns, self.list, self.review):
