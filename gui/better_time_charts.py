@@ -7,7 +7,7 @@ from assessments.time_use.followed import SHARE, WHOLE, Followed
 from assessments.time_use.said_and_logged import Beside
 from gui import labels
 from gui.better_time_figures import FollowFigures, SaidFigures, WhatIfFigures
-from gui.better_time_words import basis_words
+from gui.better_time_words import income_words
 from gui.charts.followed_weeks import FollowedText, FollowedWeeks, Week, followed_weeks
 from gui.charts.labels import purpose_text
 from gui.charts.member_hours import HoursByMember, MemberHours, MemberHoursText, member_hours
@@ -64,7 +64,7 @@ def followed_data(followed: Followed, figures: FollowFigures) -> FollowedWeeks:
         target=Fraction(followed.target, part),
         at_most=followed.at_most,
         weeks=weeks,
-        basis=basis_words(figures.basis),
+        basis=income_words(figures.basis),
         currency=figures.team.currency,
     )
 

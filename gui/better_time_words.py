@@ -22,6 +22,16 @@ def basis_words(basis: Basis) -> str:
     return {"by_day": tr("by day"), "cash": tr("as received"), "by_hours": tr("by hours")}[basis]
 
 
+def income_words(basis: Basis) -> str:
+    """How income is counted, as it stands beside a chart of money."""
+    words = {
+        "by_day": tr("income by day"),
+        "cash": tr("income as received"),
+        "by_hours": tr("income by hours"),
+    }
+    return words[basis]
+
+
 def row_name(key: str, names: Mapping[str, str]) -> str:
     """A row of the board; hours without a project or a purpose have a name as well."""
     return labels.label(key, names)

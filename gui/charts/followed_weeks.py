@@ -195,6 +195,21 @@ def _draw_target(sheet: Sheet, layout: _Layout, data: FollowedWeeks, text: Follo
     sample = ((start, _NAMES), (start + _SAMPLE - 6, _NAMES))
     sheet.lines([sample], style.reference, width=1.3, dashed=True, layer=4, name="legend")
     sheet.text(layout.right, _NAMES, words, size=style.caption, colour=style.secondary, align="right")
+    _draw_legend(sheet, data, text, start - _GAP)
+
+
+def _draw_legend(sheet: Sheet, data: FollowedWeeks, text: FollowedText, end: float) -> None:
+    """What a full and an open dot say, as far as they occur and there is room."""
+    style, x = sheet.style, float(_EDGE)
+    for word, standing, fill in (
+        (text.reached, "reached", style.after),
+        (text.missed, "missed", style.surface),
+    ):
+        width = 15 + sheet.measure(word, style.caption) + 14
+        if any(week.standing == standing for week in data.weeks) and x + width <= end:
+            sheet.discs([(x + 5, _NAMES)], _DOT, [fill], [style.after], name="legend")
+            sheet.text(x + 15, _NAMES, word, size=style.caption, colour=style.secondary)
+            x += width
 
 
 def _draw_weeks(sheet: Sheet, layout: _Layout, data: FollowedWeeks) -> None:
