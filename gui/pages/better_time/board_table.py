@@ -147,7 +147,7 @@ class BoardTable(QTableView):
         """A letter is no search here."""
 
     def _type(self, event: QKeyEvent) -> bool:
-        """A digit begins to type hours; on a Thai layout its key is known by the line."""
+        """A digit begins to type hours, whatever the layout, which the line knows; other letters do nothing."""
         if not event.text() or not event.text().isprintable() or event.text() == " ":
             return False
         self.begin_typing()
@@ -157,6 +157,8 @@ class BoardTable(QTableView):
         line.clear()
         line.setFocus()
         QApplication.sendEvent(line, event)
+        if not line.text()[:1].isdecimal():
+            self.closeEditor(line, QStyledItemDelegate.EndEditHint.RevertModelCache)
         return True
 
     # Dragging

@@ -164,8 +164,9 @@ def test_no_more_is_moved_than_there_is_and_it_says_so(page: BetterTimePage) -> 
     assert view.board is not None
     assert view.board.hours[youth] == 984 * H
     assert page.message_bar.isVisible()
-    keys.type("ก่อน", Qt.Key.Key_Return)
+    keys.type("กx", Qt.Key.Key_F2, "ก่อน", Qt.Key.Key_Return)
     assert view.board.hours[youth] == 984 * H
+    assert "ก่อน" in page.message_bar.sentence.text()
 
 
 def test_the_sum_changes_only_where_it_is_chosen(page: BetterTimePage) -> None:
