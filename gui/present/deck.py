@@ -28,12 +28,14 @@ class Deck:
 
     def start(self, page: str) -> int:
         """The place, among the shown ones, of the slide that belongs to a page; the first one for any other page."""
-        begin = BEGINS_AT.get(page, "")
+        pages = [slide.page for slide in self.shown]
+        if page in pages:
+            return pages.index(page)
         kinds = [slide.kind for slide in self.shown]
+        begin = BEGINS_AT.get(page, "")
         if begin in kinds:
             return kinds.index(begin)
         wanted = dict(KINDS).get(begin, page)
-        pages = [slide.page for slide in self.shown]
         return pages.index(wanted) if wanted in pages else 0
 
 

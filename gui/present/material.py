@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from assessments.time_use.income import Basis
     from gui.assessment_words import ShownResults
+    from gui.better_time_figures import SaidFigures
     from gui.workshop_figures import WorkshopFigures
     from models.commitments import Commitment
     from models.dreams import Dream
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
 class Material:
     """`long_days` are the days over the limit of each week (its first day, the number).
 
-    `wave` is the newest closed wave and `shown` what may be shown of it. `workshop` is the one the deck belongs to.
+    `said` is the usual day as members say it is, None where fewer than two have. `workshop` is the one the deck belongs
+    to, `wave` the newest closed wave and `shown` what may be shown of it.
     """
 
     team: "Team"
     today: date
     figures: Figures
     long_days: tuple[tuple[date, int], ...]
+    said: "SaidFigures | None"
     workshop: "WorkshopFigures | None"
     wave: "Wave | None"
     shown: "ShownResults | None"
@@ -58,6 +61,7 @@ def read_material(connection: "Connection", team: "Team", today: date, workshop:
         today=today,
         figures=TimeUse(team, today).answer(connection, question),
         long_days=_long_days(connection, team, question.period),
+        said=_said(connection, team, question.period, today),
         workshop=read_workshop(connection, team, *event, today=today) if event else None,
         wave=wave,
         shown=shown,
@@ -100,6 +104,15 @@ def _newest_wave(connection: "Connection", team: "Team") -> "tuple[Wave | None, 
         return None, None
     newest = max(closed, key=lambda one: (one.closed or one.opened, one.opened))
     return newest, read_results(connection, newest)
+
+
+def _said(connection: "Connection", team: "Team", period: Period, today: date) -> "SaidFigures | None":
+    """One person's usual day is not the team's."""
+    from gui.better_time_figures import read_said
+    from models import typical_days
+
+    people = {piece.member for piece in typical_days.pieces(connection, team.key)}
+    return read_said(connection, team, period, today=today) if len(people) > 1 else None
 
 
 def _long_days(connection: "Connection", team: "Team", period: Period) -> tuple[tuple[date, int], ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from assessments.time_use.insight import Insight
     from assessments.time_use.load import LoadRow
     from assessments.time_use.periods import UseChange
+    from assessments.time_use.said_and_logged import Beside
     from gui.assessment_words import ShownResults
     from models.commitments import Commitment
 
@@ -95,6 +96,23 @@ def days_over_by_member(rows: "Sequence[LoadRow]", limit: int) -> Words:
             count=touched, all=len(rows), hours=_limit(limit)
         ),
         tr("How do we want to share the load?"),
+    )
+
+
+def said_and_logged(found: "Beside") -> Words | None:
+    """Where the usual day as people say it is differs most from the log; None where one of both is empty."""
+    if not found.said.seconds or not found.logged.seconds:
+        return None
+    question = tr("What do we see otherwise than we log it?")
+    purpose = found.largest
+    if purpose is None or purpose not in _NAMED_PURPOSES:
+        return Words(tr("Our log says what we say of a usual day"), question)
+    said, logged = (format_percent(one.share(purpose)) for one in (found.said, found.logged))
+    return Words(
+        tr("{purpose}: we say {said}, the log {logged}").format(
+            purpose=labels.purposes()[purpose], said=said, logged=logged
+        ),
+        question,
     )
 
 
@@ -269,6 +287,7 @@ def name(kind: str) -> str:
         "when_we_work": tr("When we work"),
         "days_over": tr("Long days, by week"),
         "days_over_by_member": tr("Long days, by member"),
+        "said_and_logged": tr("A usual day: said and logged"),
         "present_and_dream": tr("Where we stand and our dream"),
         "change_disciplines": tr("Before and after: disciplines"),
         "change_purposes": tr("Before and after: purposes"),

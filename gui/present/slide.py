@@ -16,6 +16,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("when_we_work", "efficiency"),
     ("days_over", "efficiency"),
     ("days_over_by_member", "efficiency"),
+    ("said_and_logged", "better_time"),
     ("present_and_dream", "assessment"),
     ("change_disciplines", "before_after"),
     ("change_purposes", "before_after"),

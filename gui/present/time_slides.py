@@ -5,8 +5,10 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from gui.better_time_charts import said_text
 from gui.charts.counts import Count, CountText, counts
 from gui.charts.labels import share_text
+from gui.charts.said_bars import SaidBars, SaidRow, said_bars
 from gui.charts.trust import format_share, is_low
 from gui.charts.two_shares import two_shares
 from gui.dates import format_day, format_period
@@ -18,6 +20,7 @@ from gui.present.slide import Slide, Words
 from gui.time_use_charts import PageChart, page_charts, shares
 
 if TYPE_CHECKING:
+    from gui.better_time_figures import SaidFigures
     from gui.charts.style import ChartStyle
     from gui.present.material import Material
 
@@ -31,6 +34,7 @@ def time_slides(held: "Material") -> Iterator[Slide]:
     yield from _money_slides(held)
     yield from _hour_slides(held)
     yield from _load_slides(held)
+    yield from _said_slides(held)
 
 
 def _money_slides(held: "Material") -> Iterator[Slide]:
@@ -82,6 +86,20 @@ def _load_slides(held: "Material") -> Iterator[Slide]:
         yield _slide("days_over_by_member", words, chart, caution, _footer(held))
 
 
+def _said_slides(held: "Material") -> Iterator[Slide]:
+    if held.said is None:
+        return
+    team, people = held.said.compared.team, len(held.said.compared.members)
+    words = messages.said_and_logged(team)
+    if words is not None:
+        period = held.figures.question.period
+        who = tr("{count} people who said what their usual day is").format(count=people)
+        footer = f"{format_period(period.first, period.last)} · {who}"
+        caution = messages.low_coverage(team.coverage)
+        made = _slide("said_and_logged", words, _said_chart(held.said), caution, footer)
+        yield replace(made, caption=tr("% of time, hours a working day"), enlarged=1.5)
+
+
 def _slide(
     kind: str,
     words: Words,
@@ -104,6 +122,31 @@ def _two_shares(held: "Material") -> "Callable[[ChartStyle], PageChart]":
             "",
             lambda size, scale: two_shares(
                 data, text=share_text(), style=replace(style, scale=scale), size=size
+            ),
+        )
+
+    return chart
+
+
+def _said_chart(figures: "SaidFigures") -> "Callable[[ChartStyle], PageChart]":
+    """The team alone: whose day it is stays on the page."""
+    team = figures.compared.team
+    row = SaidRow(
+        team.key,
+        tr("Whole team"),
+        team.said.by_purpose,
+        team.logged.by_purpose,
+        team.said.per_day,
+        team.logged.per_day,
+        team.coverage,
+    )
+
+    def chart(style: "ChartStyle") -> PageChart:
+        return PageChart(
+            tr("What we say and what the log says"),
+            tr("% of time, hours a working day"),
+            lambda size, scale: said_bars(
+                SaidBars((row,)), text=said_text(), style=replace(style, scale=scale), size=size
             ),
         )
 

@@ -11,6 +11,7 @@ from assessments.time_use.insight import Insight
 from assessments.time_use.load import LoadRow
 from assessments.time_use.period import Period
 from assessments.time_use.periods import PeriodUse, UseChange
+from assessments.time_use.said_and_logged import Beside, Picture
 from gui.language import set_language
 from gui.present import messages
 from gui.present.slide import KINDS
@@ -91,6 +92,22 @@ def test_members_are_counted_not_named() -> None:
         "2 ใน 3 คน มีวันที่เกิน 8 ชม.",
         "2 of 3 of us had days over 8 hours",
     )
+
+
+def beside(said: dict[str, int], logged: dict[str, int]) -> Beside:
+    return Beside("team", Picture(said, Fraction(2)), Picture(logged, Fraction(20)), Fraction(1))
+
+
+def test_what_is_said_stands_beside_what_is_logged() -> None:
+    # 2 of 10 hours said, 33 of 100 hours logged: 13 points apart, more than the others
+    found = beside({"travel": 2, "earning": 5, "mission": 3}, {"travel": 33, "earning": 42, "mission": 25})
+    said = messages.said_and_logged(found)
+    assert said is not None
+    assert said.message == "Travel: we say 20%, the log 33%"
+    alike = messages.said_and_logged(beside({"travel": 1, "earning": 4}, {"travel": 10, "earning": 40}))
+    assert alike is not None
+    assert alike.message == "Our log says what we say of a usual day"
+    assert messages.said_and_logged(beside({}, {"travel": 1})) is None
 
 
 def comparison(*labels: str | None) -> WaveComparison:
