@@ -237,6 +237,8 @@ def _refuse_target(measure: str | None, target: int | None) -> None:
         raise Refused("A target cannot be negative.")
     if target is not None and measure is not None and measure.startswith(SHARE) and target > WHOLE:
         raise Refused("A share is at most 100 %.")
+    if target is not None and target > rules.MOST_MINOR:
+        raise Refused("This amount is too large to be right. Check the figure.")
 
 
 def _count(number: int | None) -> int | None:

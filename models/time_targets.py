@@ -28,6 +28,8 @@ def set_time_targets(connection: Connection, team: str, wanted: Mapping[str, int
         raise Refused("The shares together are more than 100 %. Lower one of them.")
     if any(value is not None and value < 0 for value in kept.values()):
         raise Refused("A target cannot be negative.")
+    if any(value is not None and value > rules.MOST_MINOR for value in wanted.values()):
+        raise Refused("This amount is too large to be right. Check the figure.")
     return Change.together(
         _set(connection, team, measure, value, standing.get(measure, [])) for measure, value in wanted.items()
     )

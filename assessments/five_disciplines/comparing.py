@@ -59,8 +59,8 @@ class DisciplineChange:
 
     One of `paired` and `group` is given, or neither where too few answered. The appendix: `effect` is g_av, `test`
     the exact signed-rank test, `p_holm` its p corrected for the disciplines tested; `agreement` is AD_M of the people
-    compared, before and after, None where it is not shown. Where `paired` has no counts of people, that of the test
-    is not shown either.
+    compared, before and after, None where it is not shown. Where `paired` has no counts of people there is no test
+    either: of few people its ranks and its p tell how many went up, stayed and went down.
     """
 
     key: str
@@ -279,7 +279,7 @@ class _Comparing:
             bare,
             paired=self._paired(left, right),
             effect=effect(left, right),
-            test=signed_rank(left, right, self.zeros),
+            test=None if self.limits.hides_distribution(len(both)) else signed_rank(left, right, self.zeros),
             agreement=self._agreement(place, k, *compared),
         )
 

@@ -129,6 +129,8 @@ def _translated(text: str) -> str:
         "the following arguments are required: %s": tr("something is missing: %s"),
         "unrecognized arguments: %s": tr("not understood: %s"),
         "expected one argument": tr("one value is expected"),
+        # Numbers of people or cards are the only values that argparse reads by itself.
+        "invalid %(type)s value: %(value)r": tr("%(value)r is not a whole number"),
         "expected at least one argument": tr("at least one value is expected"),
         "ignored explicit argument %r": tr("no value is expected, not %r"),
         "invalid choice: %(value)r (choose from %(choices)s)": tr("%(value)r is not one of: %(choices)s"),

@@ -2,7 +2,7 @@
 
 import re
 from argparse import ArgumentTypeError
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -88,11 +88,19 @@ def _points(text: str) -> float:
 def run(options: Any) -> Answer:
     _refuse_mixture(options)
     found = _outside(options) if options.data else _inside(options)
-    waves = found.waves
-    said = [] if waves is None or waves.paired else [why_not_paired(waves.reason, waves.attrition)]
+    return Answer(value(found), tables(found), tuple(_notices(found, options)))
+
+
+def _notices(found: Compared, options: Any) -> Iterator[str]:
+    waves, use = found.waves, found.use
+    if waves is not None and not waves.paired:
+        yield why_not_paired(waves.reason, waves.attrition)
     if waves is not None and options.threshold == NO_LIMIT:
-        said.append(tr("Shown from 1 answer on: nothing is hidden, which is meant for research data alone."))
-    return Answer(value(found), tables(found), tuple(said))
+        yield tr("Shown from 1 answer on: nothing is hidden, which is meant for research data alone.")
+    if waves is None and options.workshop:
+        yield tr("There are no two closed waves to compare yet.")
+    if use is not None and "unfinished" in (*use.before.notes, *use.after.notes):
+        yield tr("A period is not over yet: its person-weeks are already whole, its hours are not.")
 
 
 def _refuse_mixture(options: Any) -> None:

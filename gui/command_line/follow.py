@@ -51,7 +51,9 @@ def run(options: Any) -> Answer:
         *((one.commitment.what, one.followed) for one in figures.promises),
         *((tr("Target"), one) for one in figures.targets),
     ]
-    return Answer(value, tuple(_table(name, followed, figures) for name, followed in named))
+    nothing = tr("No commitment has a measure and no target is set: there is nothing to follow yet.")
+    tables = tuple(_table(name, followed, figures) for name, followed in named)
+    return Answer(value, tables, () if named else (nothing,))
 
 
 def _followed(followed: Followed) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Any, TextIO
 from models.errors import Unavailable
 
 _GAP = "  "
+_REORDERING = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def say(sentence: str) -> None:
     """One line to stderr; where there is none, nobody is listening."""
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
         try:
-            _write(sys.stderr, " ".join(sentence.split()) + "\n")
+            _write(sys.stderr, " ".join(_printable(sentence).split()) + "\n")
         except OSError:
             return
 
@@ -93,8 +94,9 @@ def _line(cells: list[str], widths: list[int], names: int) -> str:
 
 
 def _printable(text: str) -> str:
-    # A name must not be able to move the cursor or colour the terminal.
-    return "".join(" " if unicodedata.category(character) == "Cc" else character for character in text)
+    # A name must not be able to move the cursor, colour the terminal, or turn the figures beside it around.
+    seen = (character for character in text if unicodedata.bidirectional(character) not in _REORDERING)
+    return "".join(" " if unicodedata.category(character) == "Cc" else character for character in seen)
 
 
 def _write(stream: TextIO, text: str) -> None:

@@ -156,7 +156,7 @@ def _table(board: Board, names: dict[str, str], figures: WhatIfFigures) -> Table
         tr("Total"),
         format_hours(board.now.seconds),
         format_hours(then.seconds),
-        "100%",
+        format_percent(Fraction(1) if then.seconds else None),
         unknown,
         income,
     )

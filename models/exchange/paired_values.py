@@ -49,6 +49,8 @@ def read(path: str | Path, *, encoding: str | None = None) -> tuple[PairedRow, .
         raise Refused("{file} is empty. Choose another file.", file=sheet.name)
     sheet = sheet.under(0)
     places = _places(sheet)
+    if not sheet.rows:
+        raise Refused("{file} has titles and no scores under them. Choose another file.", file=sheet.name)
     scales = _words(sheet, places["scale"])
     written = _words(sheet, places["code"]) if "code" in places else _numbered(scales)
     before, after = (_numbers(sheet, places[name]) for name in ("before", "after"))

@@ -44,6 +44,7 @@ def test_targets_are_set_changed_and_taken_back(database: Database, small_team: 
         {"share:mission": 5401},
         {"share:mission": -1},
         {"revenue_per_hour": -1},
+        {"revenue_per_hour": 10**20},
         {"share:ภารกิจ": 100},
         {"coverage": 100},
     ],

@@ -119,10 +119,12 @@ def test_counts_of_people_stay_hidden_below_eight():
     few = compared(BEFORE[:6], AFTER[:6], EVERYBODY[:6], limits=limits).disciplines[0]
     assert few.paired is not None and (few.paired.up, few.paired.same, few.paired.down) == (None, None, None)
     assert few.paired.low is not None and few.agreement[0] is not None
+    assert (few.test, few.p_holm) == (None, None)
     agreed = compared(
         BEFORE[:6], AFTER[:6], EVERYBODY[:6], limits=Limits.of(5, spread_consent=True)
     ).disciplines[0]
     assert agreed.paired is not None and (agreed.paired.up, agreed.paired.same) == (4, 2)
+    assert agreed.test is not None and agreed.test.changed == 4
 
 
 def test_agreement_about_one_item_is_its_distribution():

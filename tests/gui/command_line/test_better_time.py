@@ -6,6 +6,7 @@ import pytest
 
 from models.database import Database
 from models.sample import add_sample_team
+from tests.conftest import SmallTeam
 from tests.gui.command_line.conftest import HOUR, Run
 
 TODAY = ("--today", "2026-11-20", "--language", "en")
@@ -91,6 +92,11 @@ def test_targets_are_told_and_set(run: Run, sample: str) -> None:
     assert "share:travel" not in changed
 
 
+def test_a_period_without_hours_has_no_shares(run: Run, sample: str) -> None:
+    outcome = run("what-if", "--from", "2020-01-01", "--to", "2020-02-01", "--database", sample, *TODAY)
+    assert outcome.status == 0 and "%" not in outcome.out
+
+
 @pytest.mark.parametrize("wanted", ["share:learning", "nothing=3", "share:learning=x", "share:learning=99"])
 def test_targets_that_make_no_sense_change_nothing(run: Run, sample: str, wanted: str) -> None:
     words = ("--json", "--database", sample, *TODAY)
@@ -113,6 +119,14 @@ def test_commitments_are_followed_week_by_week(run: Run, sample: str) -> None:
     assert share["weeks"][0]["value"] == "318.4713"
     assert answer["targets"][0]["measure"] == "revenue_per_hour"
     assert all(len(one["weeks"]) == 9 for one in answer["targets"])
+
+
+def test_nothing_to_follow_is_said(run: Run, recorded: str) -> None:
+    outcome = run("follow", "--database", recorded, "--team", SmallTeam.key, *TODAY)
+    assert (outcome.status, outcome.out) == (0, "")
+    assert outcome.err == (
+        "No commitment has a measure and no target is set: there is nothing to follow yet.\n"
+    )
 
 
 def test_people_read_a_table_with_a_sentence(run: Run, sample: str) -> None:

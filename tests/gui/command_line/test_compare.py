@@ -1,6 +1,7 @@
 """`compare`: a workshop, two waves, two periods or a file, as a program and as a person reads it."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from assessments.change import PairedChange
 from gui.command_line.compare_report import word
 from models.database import Database
 from models.sample import add_sample_team
-from models.workshops import workshops
+from models.workshops import add_workshop, workshops
+from tests.conftest import SmallTeam
 from tests.gui.command_line.conftest import HOUR, Run
 
 DISCIPLINE = [
@@ -117,6 +119,26 @@ def test_a_workshop_as_people_read_it(
     assert all(word in outcome.out for word in words)
 
 
+def test_what_is_missing_of_a_workshop_is_said(run: Run, recorded: str) -> None:
+    database = Database.open(recorded)
+    with database.transaction() as connection:
+        add_workshop(
+            *(connection, [SmallTeam.key], "เวที"),
+            days=(date(2026, 9, 30), date(2026, 9, 30)),
+            before=(date(2026, 9, 1), date(2026, 9, 30)),
+            after=(date(2026, 10, 1), date(2026, 10, 31)),
+        )
+    database.close()
+    words = ("--team", SmallTeam.key, "--database", recorded, "--language", "en", "--today")
+    outcome = run("compare", "--workshop", "เวที", *words, "2026-10-15")
+    assert outcome.status == 0
+    assert outcome.err == (
+        "There are no two closed waves to compare yet.\n"
+        "A period is not over yet: its person-weeks are already whole, its hours are not.\n"
+    )
+    assert run("compare", "--workshop", "เวที", *words, "2026-10-31").err.count("\n") == 1
+
+
 def test_two_periods_alone(run: Run, recorded: str) -> None:
     days = (
         "--before-from",
@@ -193,7 +215,7 @@ def test_two_surveys_with_codes_of_their_own(run: Run, file: Write, tmp_path: Pa
     (one,) = found["disciplines"]
     # 2→3, 3→4, 2→2, 4→5, 1→3: mean change 1.
     assert (one["n_pairs"], one["before_mean"], one["after_mean"], one["difference"]) == (5, 2.4, 3.4, 1.0)
-    assert (one["up"], one["wilcoxon"]["zeros"]) == (None, None)
+    assert (one["up"], one["wilcoxon"]) == (None, None)
     whole = run(
         "compare", "--before-wave", "ก่อน", "--after-wave", "หลัง", "--threshold", "1", *place, "--json"
     )
@@ -234,9 +256,12 @@ def test_values_from_a_file(run: Run, file: Write) -> None:
     (one,) = found["disciplines"]
     assert (found["time_use"], found["paired"], one["key"], one["n_pairs"]) == (None, True, "วิสัยทัศน์", 5)
     assert (one["difference"], one["label"], one["up"]) == (0.8, "clearly_up", None)
-    assert one["wilcoxon"]["w_plus"] == 10
-    whole = run("compare", "--data", place, "--threshold", "1", "--worthwhile", "0.9", "--json")
+    # All four who changed went up: W+ = 10 with p = 0.125 would tell that as plainly as the counts.
+    assert (one["wilcoxon"], one["rank_biserial"]) == (None, None)
+    research = ("--threshold", "1", "--zero-method", "wilcox", "--worthwhile", "0.9")
+    whole = run("compare", "--data", place, *research, "--json")
     (one,) = whole.json["disciplines"]
+    assert (one["wilcoxon"]["w_plus"], one["wilcoxon"]["p"], one["rank_biserial"]) == (10, 0.125, 1)
     assert (one["label"], one["up"], one["same"]) == ("up_small", 4, 1)
     assert whole.err.count("\n") == 1
     assert "วิสัยทัศน์" in run("compare", "--data", place).out
@@ -295,6 +320,12 @@ def test_what_makes_no_sense_is_one_sentence(
     outcome = run("compare", *words, "--database", recorded, "--language", "en")
     assert (outcome.status, outcome.out) == (1, "")
     assert outcome.err.count("\n") == 1 and said in outcome.err
+
+
+def test_a_wrong_number_of_people_is_a_usage_error(run: Run) -> None:
+    outcome = run("compare", "--data", "ก.csv", "--threshold", "3.5", "--language", "en")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert outcome.err.endswith("--threshold: '3.5' is not a whole number.\n")
 
 
 def test_a_wrong_number_of_points_is_a_usage_error(run: Run) -> None:

@@ -199,6 +199,11 @@ def test_a_name_cannot_steer_the_terminal() -> None:
     assert output.layout(table) == "ชื่อ\n [31mแดง\n"
 
 
+def test_a_name_cannot_turn_the_figures_beside_it_around() -> None:
+    table = output.Table(("ชื่อ", "n"), (("ทีม\u202eก\u2067", "12"),))
+    assert output.layout(table) == "ชื่อ    n\nทีมก  12\n"
+
+
 def shell(*words: str, **settings: object) -> subprocess.CompletedProcess[bytes]:
     surroundings = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
     return subprocess.run(

@@ -55,6 +55,7 @@ def test_a_cell_that_is_no_number_is_said_with_its_place(tmp_path: Path, cell: s
     ("text", "said"),
     [
         ("", "empty"),
+        ("scale,code,before,after\n", "no scores under them"),
         ("scale,code,before\npm,a,3\n", "no column “after”"),
         ("scale,code,before,after,หลัง\n", "two columns"),
     ],
@@ -67,7 +68,3 @@ def test_a_table_without_the_columns_is_refused(tmp_path: Path, text: str, said:
 def test_without_a_column_of_codes_a_row_is_a_person(tmp_path: Path) -> None:
     path = written(tmp_path, "scale,before,after\npm,1,2\npm,2,3\nst,3,4\n")
     assert [(row.scale, row.code) for row in read(path)] == [("pm", "1"), ("pm", "2"), ("st", "1")]
-
-
-def test_only_a_header_holds_no_rows(tmp_path: Path) -> None:
-    assert read(written(tmp_path, "scale,code,before,after\n")) == ()
