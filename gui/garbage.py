@@ -4,10 +4,13 @@ Without this a worker that draws a chart could, in passing, destroy a widget tha
 """
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY = 1000  # milliseconds
+_EVERY = 100  # milliseconds: what a worker that draws a report makes meanwhile is looked through in a few
+_OLD_EVERY = 110  # seconds: looking through what has lived long takes a tenth of one
+_looked = time.monotonic()
 
 
 class GarbageCollection(QObject):
@@ -29,8 +32,12 @@ class GarbageCollection(QObject):
 
 def collect() -> None:
     """Collect the oldest generation whose turn it is, by the same counts as the collector itself would."""
+    global _looked
     counts, thresholds = gc.get_count(), gc.get_threshold()
+    now = time.monotonic()
     for generation in (2, 1, 0):
-        if counts[generation] > thresholds[generation]:
+        is_its_turn = generation < 2 or now - _looked > _OLD_EVERY
+        if counts[generation] > thresholds[generation] and is_its_turn:
+            _looked = now if generation == 2 else _looked
             gc.collect(generation)
             return
