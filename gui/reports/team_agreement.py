@@ -1,15 +1,13 @@
 """What a team agreed on, as one printed page: its dream, its levels, its promises, and places to sign."""
 
-from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
 from typing import Any
 
 from gui.dates import format_day
 from gui.language import Language, speaking, tr
-from gui.reports.typesetting import shortened, typeset
+from gui.reports.typesetting import framed, shortened, typeset
 
 _SENTENCE, _LINE, _NAME = 240, 160, 60
 """Longer texts end in …: one page has to hold them beside all the others."""
@@ -56,7 +54,7 @@ def team_agreement(agreement: Agreement, *, language: Language, day: date) -> by
     with speaking(language):
         title = tr("Agreement of our team")
         data = _data(agreement, title, day)
-    charts = {"logo": _framed(agreement.logo)} if agreement.logo else {}
+    charts = {"logo": framed(agreement.logo)} if agreement.logo else {}
     heading = f"{title} · {agreement.team}"
     return typeset("team_agreement", data, title=heading, language=language, day=day, charts=charts)
 
@@ -116,16 +114,3 @@ def _promise(one: Promise) -> dict[str, str]:
         "sign": shortened(one.sign, _LINE),
         "about": shortened(one.about, _LINE),
     }
-
-
-def _framed(logo: bytes) -> str:
-    """The picture as an SVG that only holds it: Typst is handed drawings as text."""
-    from PIL import Image
-
-    with Image.open(BytesIO(logo)) as picture:
-        width, height = picture.size
-        kind = (picture.format or "png").lower()
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
-        f'<image width="{width}" height="{height}" href="data:image/{kind};base64,{b64encode(logo).decode()}"/></svg>'
-    )

@@ -3,9 +3,11 @@
 import json
 import re
 import unicodedata
+from base64 import b64encode
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -81,6 +83,19 @@ def require_ending(path: Path) -> None:
     """Raises Refused for another ending than .pdf."""
     if path.suffix.lower() != ENDING:
         raise Refused("{file} must end in .pdf. Give it such a name.", file=path.name)
+
+
+def framed(picture: bytes) -> str:
+    """A PNG or JPEG as an SVG that only holds it, of its size in pixels: charts and pictures take one road."""
+    from PIL import Image
+
+    with Image.open(BytesIO(picture)) as opened:
+        width, height, kind = *opened.size, (opened.format or "png").lower()
+    content = b64encode(picture).decode()
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
+        f'<image width="{width}" height="{height}" href="data:image/{kind};base64,{content}"/></svg>'
+    )
 
 
 def printable(text: str) -> str:

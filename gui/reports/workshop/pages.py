@@ -1,14 +1,12 @@
 """The report as a PDF of A4 pages: with contents, running heads, vector charts and tables that go on over pages."""
 
-from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, wait
-from io import BytesIO
 from threading import Thread
 from typing import Any
 
 from gui.language import language, speaking, tr
-from gui.reports.typesetting import typeset
+from gui.reports.typesetting import framed, typeset
 from gui.reports.workshop.cells import lines, totals
 from gui.reports.workshop.content import (
     Block,
@@ -35,7 +33,7 @@ def pages(reports: Sequence[Report], step: Step, look: Step) -> bytes:
     parts = [_Part(report, f"{place}", charts, step, look).data() for place, report in enumerate(reports)]
     first = reports[0]
     if first.letterhead.logo:
-        charts["logo"] = _framed(first.letterhead.logo)
+        charts["logo"] = framed(first.letterhead.logo)
 
     def work() -> bytes:
         return typeset(
@@ -113,18 +111,6 @@ class _Part:
             "rows": lines(table, currency),
             "total": totals(table, currency),
         }
-
-
-def _framed(logo: bytes) -> str:
-    """The picture inside an SVG, which is how pictures reach the template; its size in pixels stays."""
-    from PIL import Image
-
-    with Image.open(BytesIO(logo)) as picture:
-        width, height, kind = *picture.size, (picture.format or "png").lower()
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">'
-        f'<image width="{width}" height="{height}" href="data:image/{kind};base64,{b64encode(logo).decode()}"/></svg>'
-    )
 
 
 def _while_looking(work: Callable[[], bytes], look: Step) -> bytes:
