@@ -21,7 +21,7 @@ from assessments.change import (
 from assessments.five_disciplines.agreement import mean_deviation
 from assessments.five_disciplines.answers import Answers, Flags, Floats, places
 from assessments.five_disciplines.matching import Pair
-from assessments.five_disciplines.scoring import counted_items, discipline_scores, items_of
+from assessments.five_disciplines.scoring import counted_items, discipline_scores, items_of, scored_alone
 from assessments.five_disciplines.suppression import Limits, comparison
 from assessments.signed_rank import SignedRank, Zeros, holm, signed_rank
 from models.instruments import Instrument
@@ -170,10 +170,12 @@ def compare_waves(
     `pairs` are the places in both waves of the answers of one person, None where nobody can be matched. `limits` are
     the stricter ones of both waves; `consent` as in `suppression.comparison`. An item that too few answered in either
     wave counts in nobody's score (assessment.md §4.1). Each discipline is judged by its own numbers as well: where
-    too few match in it, or one or two people are left unmatched, only its two groups are compared.
+    too few match in it, or one or two people are left unmatched, only its two groups are compared. Nothing of it is
+    shown where one or two people have a score of the items in common and none in their own wave's results, or the
+    other way round: both means would tell theirs.
     """
     common = after.instrument.common_items(before.instrument)
-    sides = _Side.of(before, common), _Side.of(after, common)
+    sides = _Side.of(before, common, limits), _Side.of(after, common, limits)
     met = [(old, new) for old, new in pairs or () if sides[0].answered[old] and sides[1].answered[new]]
     attrition = Attrition(team_size, sides[0].n, sides[1].n, len(met))
     reason: Reason = comparison(sides[0].n, sides[1].n, len(met), limits, consent=consent)
@@ -197,10 +199,14 @@ def compare_waves(
 
 @dataclass(frozen=True, eq=False)
 class _Side:
-    """One wave's answers to the common items; `answered` are the people who gave any answer at all."""
+    """One wave's answers to the common items; `answered` are the people who gave any answer at all.
+
+    `alone` says who has a score of a common discipline in the results of the wave itself.
+    """
 
     answers: Answers
     answered: Flags
+    alone: Flags
     then: Floats
 
     @property
@@ -208,13 +214,13 @@ class _Side:
         return int(self.answered.sum())
 
     @classmethod
-    def of(cls, taken: Taken, common: Instrument) -> "_Side":
+    def of(cls, taken: Taken, common: Instrument, limits: Limits) -> "_Side":
         keys = [one.key for one in taken.instrument.disciplines]
         wanted = places(keys, [one.key for one in common.disciplines])
         then = np.full((len(taken.answers.present), len(keys)), np.nan) if taken.then is None else taken.then
-        return cls(
-            taken.answers.among(taken.instrument, common), taken.answers.who_answered(), then[:, wanted]
-        )
+        alone = scored_alone(taken.answers, taken.instrument, limits)[:, wanted]
+        answers = taken.answers.among(taken.instrument, common)
+        return cls(answers, taken.answers.who_answered(), alone, then[:, wanted])
 
 
 @dataclass(frozen=True, eq=False)
@@ -269,7 +275,7 @@ class _Comparing:
         has_old, has_new = ~np.isnan(old), ~np.isnan(new)
         numbers = int(has_old.sum()), int(has_new.sum())
         may = comparison(numbers[0], numbers[1], len(both), self.limits, consent=self.consent)
-        if may == "too_few" or self.reason == "too_few":
+        if may == "too_few" or self.reason == "too_few" or self._exposes(place):
             return bare
         if may != "paired" or self.reason != "paired":
             change = group_change(old, new, worthwhile=self.worthwhile)
@@ -282,6 +288,12 @@ class _Comparing:
             test=None if self.limits.hides_distribution(len(both)) else signed_rank(left, right, self.zeros),
             agreement=self._agreement(place, k, *compared),
         )
+
+    def _exposes(self, place: int) -> bool:
+        """Whether one or two people have a score only here, or only in the results of their wave."""
+        sides = zip((self.before, self.after), self._scores, strict=True)
+        others = [int((side.alone[:, place] == np.isnan(found[:, place])).sum()) for side, found in sides]
+        return not self.consent and any(map(self.limits.gives_away, others))
 
     def _paired(self, old: Floats, new: Floats) -> PairedChange | None:
         found = paired_change(old, new, worthwhile=self.worthwhile)

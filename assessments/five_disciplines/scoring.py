@@ -84,4 +84,9 @@ def discipline_scores(answers: Answers, instrument: Instrument, counted: Collect
         kept = [at for at, item in enumerate(items) if item.key in counted]
         values = keyed(answers.present[:, places], instrument.scale, items)[:, kept]
         column[:] = scores(values).values
-    return np.column_stack(columns)
+    return np.column_stack(columns) if columns else np.empty((len(answers.present), 0))
+
+
+def scored_alone(answers: Answers, instrument: Instrument, limits: Limits) -> Flags:
+    """Who has a score of what (people × disciplines) where the wave is shown by itself, with all of its items."""
+    return ~np.isnan(discipline_scores(answers, instrument, counted_items(answers, instrument, limits)))

@@ -8,7 +8,7 @@ import numpy as np
 from assessments.change import mean_interval
 from assessments.five_disciplines.answers import Floats
 from assessments.five_disciplines.comparing import Taken, WaveLevel
-from assessments.five_disciplines.scoring import counted_items, discipline_scores
+from assessments.five_disciplines.scoring import counted_items, discipline_scores, scored_alone
 from assessments.five_disciplines.suppression import Limits
 from models.instruments import Instrument
 
@@ -36,7 +36,8 @@ def wave_levels(waves: Sequence[Dated]) -> tuple[WaveLevel, ...]:
 
     Waves that ask nothing the newest asks are left out: an older questionnaire must not take away what others share.
     An item that too few answered in one of the waves counts in none. A wave that too few answered at all has no means,
-    and takes no items away.
+    and takes no items away. Neither has a discipline in which one or two people have a score only here, or only in the
+    results of their wave, because the items differ.
     """
     common, kept = _in_common(sorted(waves, key=lambda wave: wave.day))
     if common is None:
@@ -54,6 +55,13 @@ def wave_levels(waves: Sequence[Dated]) -> tuple[WaveLevel, ...]:
     )
 
 
+def _exposes(wave: Dated, key: str, scores: Floats) -> bool:
+    instrument = wave.taken.instrument
+    place = [one.key for one in instrument.disciplines].index(key)
+    alone = scored_alone(wave.taken.answers, instrument, wave.limits)[:, place]
+    return wave.limits.gives_away(int((alone == np.isnan(scores)).sum()))
+
+
 def _in_common(ordered: Sequence[Dated]) -> tuple[Instrument | None, list[Dated]]:
     """The items that waves share with the newest, and these waves."""
     common, kept = (ordered[-1].taken.instrument if ordered else None), list[Dated]()
@@ -67,7 +75,7 @@ def _in_common(ordered: Sequence[Dated]) -> tuple[Instrument | None, list[Dated]
 def _level(wave: Dated, key: str, scores: Floats | None) -> WaveLevel:
     there = np.empty(0) if scores is None else scores[~np.isnan(scores)]
     n = wave.n if scores is None else len(there)
-    if scores is None or wave.limits.too_few(n):
+    if scores is None or wave.limits.too_few(n) or _exposes(wave, key, scores):
         return WaveLevel(wave.key, wave.name, wave.day, key, n, None, None, None)
     low, high = mean_interval(there) or (None, None)
     return WaveLevel(wave.key, wave.name, wave.day, key, n, float(there.mean()), low, high)

@@ -141,6 +141,19 @@ def test_an_item_that_too_few_answered_counts_in_nobodys_score():
     assert (one.paired.before, one.paired.after) == (21 / 8, 27 / 8)
 
 
+def test_a_score_that_is_only_in_the_results_of_its_wave_would_be_told():
+    # Too few answered the second item after, so that the last person, who answered only that one, has no score here.
+    # The results of the wave before count both: (seven people's first items, as shown here, + all second items) ÷ 2.
+    before = [*BEFORE[:7], [None, 5]]
+    after = [[row[0], None] if place > 3 else row for place, row in enumerate(AFTER[:7])]
+    one = compared(before, after, EVERYBODY[:7], limits=Limits()).disciplines[0]
+    assert (one.k, one.change, one.verdict, one.agreement) == (1, None, None, (None, None))
+    agreed = compared(before, after, EVERYBODY[:7], limits=Limits(), consent=True).disciplines[0]
+    assert agreed.paired is not None and agreed.paired.n == 7
+    three = [*BEFORE[:7], [None, 5], [None, 4], [None, 3]]
+    assert compared(three, after, EVERYBODY[:7], limits=Limits()).disciplines[0].paired is not None
+
+
 def test_only_common_items_are_compared():
     more = replace(instrument(3, 2), version="2")
     found = compare_waves(

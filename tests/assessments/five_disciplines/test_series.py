@@ -51,3 +51,10 @@ def test_an_item_that_too_few_answered_in_one_wave_counts_in_none():
     gaps = [[1, 5, 1]] * 2 + [[1, None, 1]] * 4
     found = wave_levels([wave("ก", 1, gaps), wave("ข", 2, [[2, 4, 2]] * 5)])
     assert [(one.wave, one.key, one.mean) for one in found][::2] == [("ก", "d1", 1), ("ข", "d1", 2)]
+
+
+def test_a_score_that_is_only_in_the_results_of_its_wave_would_be_told():
+    """One person answered only the second item, which the newest wave does not ask."""
+    single = [[1, 5, 1]] * 6 + [[None, 5, 1]]
+    found = wave_levels([wave("ก", 1, single), wave("ข", 2, [[2]] * 5, SHORT)])
+    assert [(one.wave, one.n, one.mean) for one in found] == [("ก", 6, None), ("ข", 5, 2)]
