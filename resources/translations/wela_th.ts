@@ -67,6 +67,7 @@
             <location filename="../../gui/actions.py" />
             <location filename="../../gui/pages/assessment/page.py" />
             <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/dream_team/page.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/present/button.py" />
             <source>Present</source>
@@ -199,6 +200,7 @@
         </message>
         <message>
             <location filename="../../gui/agreement.py" />
+            <location filename="../../gui/command_line/dream.py" />
             <location filename="../../gui/pages/dream_team/column.py" />
             <location filename="../../gui/pages/dream_team/column_head.py" />
             <source>Other agreements of the team</source>
@@ -472,16 +474,19 @@
             <location filename="../../gui/better_time_charts.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/pages/time_log/page.py" />
+            <location filename="../../gui/present/time_slides.py" />
             <source>Whole team</source>
             <translation>ทั้งทีม</translation>
         </message>
         <message>
             <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/present/time_slides.py" />
             <source>What we say and what the log says</source>
             <translation>ที่พูดกับที่บันทึกจริง</translation>
         </message>
         <message>
             <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/present/time_slides.py" />
             <source>% of time, hours a working day</source>
             <translation>% ของเวลา และชั่วโมงต่อวันทำงาน</translation>
         </message>
@@ -577,6 +582,8 @@
         </message>
         <message>
             <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/command_line/follow.py" />
+            <location filename="../../gui/command_line/targets.py" />
             <location filename="../../gui/pages/better_time/decision_form.py" />
             <location filename="../../gui/pages/dream_team/commitment_form.py" />
             <location filename="../../gui/reports/workshop/promises.py" />
@@ -621,11 +628,13 @@
         </message>
         <message>
             <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/command_line/follow.py" />
             <source>reached</source>
             <translation>ถึงเป้า</translation>
         </message>
         <message>
             <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/command_line/follow.py" />
             <source>not reached</source>
             <translation>ไม่ถึงเป้า</translation>
         </message>
@@ -640,6 +649,7 @@
             <location filename="../../gui/charts/labels.py" />
             <location filename="../../gui/command_line/compare_report.py" />
             <location filename="../../gui/command_line/efficiency.py" />
+            <location filename="../../gui/command_line/follow.py" />
             <location filename="../../gui/efficiency_tables.py" />
             <location filename="../../gui/item_models/week_cells.py" />
             <location filename="../../gui/numbers.py" />
@@ -650,6 +660,7 @@
         </message>
         <message>
             <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/command_line/follow.py" />
             <source>not over yet</source>
             <translation>ยังไม่จบสัปดาห์</translation>
         </message>
@@ -675,6 +686,7 @@
         </message>
         <message>
             <location filename="../../gui/better_time_charts.py" />
+            <location filename="../../gui/command_line/dream.py" />
             <location filename="../../gui/pages/better_time/decision_form.py" />
             <location filename="../../gui/pages/dream_team/commitment_form.py" />
             <location filename="../../gui/pages/dream_team/list_view.py" />
@@ -742,7 +754,7 @@
         <message>
             <location filename="../../gui/better_time_words.py" />
             <location filename="../../gui/pages/before_after/filter_rows.py" />
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/better_time/board_filters.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/pages/workshop/workshop_form.py" />
             <location filename="../../gui/widgets/totals_panel.py" />
@@ -752,7 +764,7 @@
         <message>
             <location filename="../../gui/better_time_words.py" />
             <location filename="../../gui/pages/before_after/filter_rows.py" />
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/better_time/board_filters.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/pages/workshop/workshop_form.py" />
             <location filename="../../gui/present/messages.py" />
@@ -762,12 +774,30 @@
         <message>
             <location filename="../../gui/better_time_words.py" />
             <location filename="../../gui/pages/before_after/filter_rows.py" />
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/better_time/board_filters.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/pages/workshop/workshop_form.py" />
             <location filename="../../gui/widgets/totals_panel.py" />
             <source>by hours</source>
             <translation>ตามชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <location filename="../../gui/labels.py" />
+            <source>income by day</source>
+            <translation>รายได้คิดรายวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <location filename="../../gui/labels.py" />
+            <source>income as received</source>
+            <translation>รายได้ตามวันที่รับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/better_time_words.py" />
+            <location filename="../../gui/labels.py" />
+            <source>income by hours</source>
+            <translation>รายได้คิดตามชั่วโมง</translation>
         </message>
         <message>
             <location filename="../../gui/better_time_words.py" />
@@ -946,6 +976,7 @@
             <location filename="../../gui/charts/rating_labels.py" />
             <location filename="../../gui/command_line/assess_scores.py" />
             <location filename="../../gui/command_line/compare_report.py" />
+            <location filename="../../gui/command_line/dream.py" />
             <location filename="../../gui/pages/assessment/instrument_items.py" />
             <location filename="../../gui/pages/assessment/results_table.py" />
             <location filename="../../gui/pages/dream_team/commitment_form.py" />
@@ -1117,6 +1148,7 @@
             <location filename="../../gui/charts/labels.py" />
             <location filename="../../gui/command_line/hours.py" />
             <location filename="../../gui/command_line/income.py" />
+            <location filename="../../gui/command_line/what_if.py" />
             <location filename="../../gui/efficiency_tables.py" />
             <location filename="../../gui/item_models/week_cells.py" />
             <location filename="../../gui/item_models/what_if_rows.py" />
@@ -1131,8 +1163,8 @@
         </message>
         <message>
             <location filename="../../gui/charts/change_labels.py" />
-            <source>% of {before} h before and {after} h after</source>
-            <translation>% ของ {before} ชม. ก่อน และ {after} ชม. หลัง</translation>
+            <source>% of {before} h and {after} h</source>
+            <translation>% ของ {before} ชม. และ {after} ชม.</translation>
         </message>
         <message>
             <location filename="../../gui/charts/change_labels.py" />
@@ -1173,6 +1205,7 @@
             <location filename="../../gui/command_line/assess_export.py" />
             <location filename="../../gui/command_line/assess_import.py" />
             <location filename="../../gui/command_line/assess_open.py" />
+            <location filename="../../gui/item_models/days_off.py" />
             <location filename="../../gui/pages/assessment/page.py" />
             <location filename="../../gui/pages/assessment/wave_list.py" />
             <location filename="../../gui/reports/workshop/scores.py" />
@@ -1267,6 +1300,7 @@
             <location filename="../../gui/command_line/compare_report.py" />
             <location filename="../../gui/command_line/efficiency.py" />
             <location filename="../../gui/command_line/income.py" />
+            <location filename="../../gui/command_line/what_if.py" />
             <location filename="../../gui/efficiency_tables.py" />
             <location filename="../../gui/import_words.py" />
             <location filename="../../gui/item_models/amounts.py" />
@@ -1502,6 +1536,7 @@
         </message>
         <message>
             <location filename="../../gui/charts/rating_labels.py" />
+            <location filename="../../gui/command_line/dream.py" />
             <location filename="../../gui/pages/assessment/kiosk_item.py" />
             <location filename="../../gui/pages/assessment/results_items.py" />
             <location filename="../../gui/pages/assessment/results_table.py" />
@@ -1598,6 +1633,11 @@
         </message>
         <message>
             <location filename="../../gui/command_line/arguments.py" />
+            <source>usage: </source>
+            <translation>วิธีใช้: </translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
             <source>the database: a file or a postgresql:// address</source>
             <translation>ฐานข้อมูล: ไฟล์ หรือที่อยู่ postgresql://</translation>
         </message>
@@ -1655,11 +1695,6 @@
         </message>
         <message>
             <location filename="../../gui/command_line/arguments.py" />
-            <source>usage: </source>
-            <translation>วิธีใช้: </translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/arguments.py" />
             <source>options</source>
             <translation>ตัวเลือก</translation>
         </message>
@@ -1692,6 +1727,11 @@
             <location filename="../../gui/command_line/arguments.py" />
             <source>one value is expected</source>
             <translation>ต้องมีค่าหนึ่งค่า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/arguments.py" />
+            <source>%(value)r is not a whole number</source>
+            <translation>%(value)r ไม่ใช่จำนวนเต็ม</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/arguments.py" />
@@ -1791,6 +1831,7 @@
             <location filename="../../gui/command_line/assess_form.py" />
             <location filename="../../gui/command_line/assess_import.py" />
             <location filename="../../gui/command_line/assess_xlsform.py" />
+            <location filename="../../gui/command_line/dream.py" />
             <location filename="../../gui/command_line/export.py" />
             <location filename="../../gui/command_line/import_report.py" />
             <location filename="../../gui/command_line/report.py" />
@@ -2009,6 +2050,7 @@
             <location filename="../../gui/command_line/efficiency.py" />
             <location filename="../../gui/command_line/imports.py" />
             <location filename="../../gui/command_line/income.py" />
+            <location filename="../../gui/command_line/what_if.py" />
             <source>one of: {choices}</source>
             <translation>เลือกหนึ่งอย่าง: {choices}</translation>
         </message>
@@ -2077,6 +2119,7 @@
         </message>
         <message>
             <location filename="../../gui/command_line/assess_scores.py" />
+            <location filename="../../gui/command_line/dream.py" />
             <location filename="../../gui/pages/assessment/results_table.py" />
             <location filename="../../gui/reports/team_agreement.py" />
             <location filename="../../gui/reports/workshop/ratings.py" />
@@ -2174,6 +2217,8 @@
         <message>
             <location filename="../../gui/command_line/bases.py" />
             <location filename="../../gui/command_line/compare.py" />
+            <location filename="../../gui/command_line/follow.py" />
+            <location filename="../../gui/command_line/what_if.py" />
             <source>when income counts: cash (when received), day or hours (spread over the days it covers)</source>
             <translation>นับรายได้เมื่อใด: cash (วันที่ได้รับ), day หรือ hours (กระจายตามวันที่ครอบคลุม)</translation>
         </message>
@@ -2236,6 +2281,17 @@
             <location filename="../../gui/command_line/compare.py" />
             <source>“{text}” is not a number of points like 0.3</source>
             <translation>“{text}” ไม่ใช่จำนวนคะแนน เขียนอย่าง 0.3</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <location filename="../../gui/reports/workshop/scores.py" />
+            <source>There are no two closed waves to compare yet.</source>
+            <translation>ยังไม่มีรอบประเมินที่ปิดแล้วสองรอบให้เทียบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/compare.py" />
+            <source>A period is not over yet: its person-weeks are already whole, its hours are not.</source>
+            <translation>มีช่วงที่ยังไม่จบ: คน-สัปดาห์นับเต็มช่วงแล้ว แต่ชั่วโมงยังไม่ครบ</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/compare.py" />
@@ -2350,10 +2406,8 @@
         </message>
         <message>
             <location filename="../../gui/command_line/compare_report.py" />
-            <location filename="../../gui/page_table.py" />
-            <location filename="../../gui/pages/efficiency.py" />
-            <source>Time use</source>
-            <translation>การใช้เวลา</translation>
+            <source>Time use, income by basis {basis}</source>
+            <translation>การใช้เวลา เกณฑ์รายได้: {basis}</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/compare_report.py" />
@@ -2389,8 +2443,78 @@
         </message>
         <message>
             <location filename="../../gui/command_line/compare_report.py" />
-            <source>Left out: hours of the workshop</source>
-            <translation>ไม่นับ: ชั่วโมงของเวที</translation>
+            <source>Left out: “{activity}” on the days of the workshop</source>
+            <translation>ไม่นับ: “{activity}” ในวันจัดเวที</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/dream.py" />
+            <source>show, or agreement to write the page that is signed</source>
+            <translation>show ดูข้อมูล หรือ agreement เขียนหน้าที่จะลงชื่อ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/dream.py" />
+            <source>where the agreement is written, as .pdf</source>
+            <translation>ไฟล์ที่จะเขียนข้อตกลง เป็น .pdf</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/dream.py" />
+            <source>Say where the agreement is to be written, as in: dream agreement FILE.pdf</source>
+            <translation>บอกว่าจะเขียนข้อตกลงไว้ที่ไหน เช่น dream agreement ไฟล์.pdf</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/dream.py" />
+            <location filename="../../gui/command_line/sample.py" />
+            <location filename="../../gui/command_line/teams.py" />
+            <location filename="../../gui/commitment_words.py" />
+            <location filename="../../gui/labels.py" />
+            <location filename="../../gui/pages/team_settings.py" />
+            <source>Team</source>
+            <translation>ทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/dream.py" />
+            <source>Only an agreement is written into a file. Leave {file} out.</source>
+            <translation>เขียนลงไฟล์ได้เฉพาะข้อตกลง เอา {file} ออก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/dream.py" />
+            <location filename="../../gui/pages/dream_team/column_head.py" />
+            <source>Team agreed on</source>
+            <translation>ทีมตกลงกันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/dream.py" />
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>What we will do</source>
+            <translation>จะทำอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/dream.py" />
+            <location filename="../../gui/pages/better_time/decision_form.py" />
+            <location filename="../../gui/pages/dream_team/commitment_form.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/reports/team_agreement.py" />
+            <source>By when</source>
+            <translation>ภายในวันที่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/dream.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>How far</source>
+            <translation>ไปถึงไหน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/dream.py" />
+            <location filename="../../gui/pages/assessment/wave_list.py" />
+            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/pages/dream_team/status_switch.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <source>State</source>
+            <translation>สถานะ</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/efficiency.py" />
@@ -2427,6 +2551,16 @@
             <location filename="../../gui/pages/time_log/entries_view.py" />
             <source>Entries</source>
             <translation>รายการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/follow.py" />
+            <source>No commitment has a measure and no target is set: there is nothing to follow yet.</source>
+            <translation>ยังไม่มีข้อตกลงที่มีตัวชี้วัด และยังไม่ได้ตั้งเป้าหมาย จึงยังไม่มีอะไรให้ติดตาม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/follow.py" />
+            <source>under 80% logged</source>
+            <translation>บันทึกไม่ถึง 80%</translation>
         </message>
         <message>
             <location filename="../../gui/command_line/hours.py" />
@@ -2572,6 +2706,26 @@
         </message>
         <message>
             <location filename="../../gui/command_line/main.py" />
+            <source>the dream team and its commitments; its agreement as a PDF</source>
+            <translation>ทีมในฝันและข้อตกลงร่วม และหน้าข้อตกลงเป็น PDF</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>what the team wants of its time: shares of hours, revenue per hour</source>
+            <translation>เป้าหมายการใช้เวลาของทีม: สัดส่วนชั่วโมง รายได้ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>what moved hours would bring, with each rate as it was</source>
+            <translation>ถ้าย้ายชั่วโมงจะได้เท่าไร โดยแต่ละงานได้ต่อชั่วโมงเท่าเดิม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
+            <source>commitments with a measure, and targets, week by week</source>
+            <translation>ข้อตกลงที่มีตัววัดและเป้าหมาย ทีละสัปดาห์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/main.py" />
             <source>make a new database with the sample team</source>
             <translation>สร้างฐานข้อมูลใหม่ที่มีทีมตัวอย่าง</translation>
         </message>
@@ -2662,15 +2816,6 @@
         <message>
             <location filename="../../gui/command_line/sample.py" />
             <location filename="../../gui/command_line/teams.py" />
-            <location filename="../../gui/commitment_words.py" />
-            <location filename="../../gui/labels.py" />
-            <location filename="../../gui/pages/team_settings.py" />
-            <source>Team</source>
-            <translation>ทีม</translation>
-        </message>
-        <message>
-            <location filename="../../gui/command_line/sample.py" />
-            <location filename="../../gui/command_line/teams.py" />
             <location filename="../../gui/pages/team_settings.py" />
             <location filename="../../gui/widgets/settings_members.py" />
             <source>Members</source>
@@ -2707,6 +2852,24 @@
             <translation>ไม่มีโครงการ “{name}” โครงการที่มี: {names}</translation>
         </message>
         <message>
+            <location filename="../../gui/command_line/targets.py" />
+            <source>set a target, as share:learning=6 (percent) or revenue_per_hour=240; nothing after = takes it back</source>
+            <translation>ตั้งเป้า เช่น share:learning=6 (เปอร์เซ็นต์) หรือ revenue_per_hour=240 ถ้าไม่มีค่าหลัง = คือเลิกเป้า</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/targets.py" />
+            <location filename="../../gui/reports/workshop/promises.py" />
+            <location filename="../../gui/reports/workshop/summary.py" />
+            <location filename="../../gui/reports/workshop/team_time.py" />
+            <source>Measure</source>
+            <translation>ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/targets.py" />
+            <source>“{text}” sets no target. Write MEASURE=VALUE with one of: {measures}.</source>
+            <translation>“{text}” ตั้งเป้าไม่ได้ เขียนแบบ MEASURE=VALUE โดยใช้: {measures}</translation>
+        </message>
+        <message>
             <location filename="../../gui/command_line/teams.py" />
             <location filename="../../gui/pages/workshop/workshop_form.py" />
             <source>First day</source>
@@ -2717,6 +2880,66 @@
             <location filename="../../gui/pages/workshop/workshop_form.py" />
             <source>Last day</source>
             <translation>วันสุดท้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/what_if.py" />
+            <source>move hours from one row to another, by name or key; - as FROM adds hours, as TO gives them up</source>
+            <translation>ย้ายชั่วโมงจากแถวหนึ่งไปอีกแถว ใช้ชื่อหรือรหัส ใส่ - เป็นต้นทางคือเพิ่มชั่วโมง เป็นปลายทางคือลด</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/what_if.py" />
+            <source>Hours move from one row to another. Name two rows and more than no hours.</source>
+            <translation>ชั่วโมงย้ายจากแถวหนึ่งไปอีกแถว ระบุสองแถวและจำนวนชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/what_if.py" />
+            <source>{name} has only {hours} h to give.</source>
+            <translation>{name}มีให้ย้ายแค่ {hours} ชม.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/what_if.py" />
+            <source>“{name}” is no row of the board. The rows are: {names}.</source>
+            <translation>ไม่มีแถว “{name}” บนกระดาน แถวที่มีคือ: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/what_if.py" />
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>Work</source>
+            <translation>งาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/what_if.py" />
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>Hours now</source>
+            <translation>ชั่วโมงตอนนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/what_if.py" />
+            <location filename="../../gui/pages/better_time/board_export.py" />
+            <source>Hours what if</source>
+            <translation>ชั่วโมงถ้าย้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/what_if.py" />
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <location filename="../../gui/widgets/totals_panel.py" />
+            <source>Share</source>
+            <translation>สัดส่วน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/what_if.py" />
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <source>Per hour</source>
+            <translation>ต่อชั่วโมง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/command_line/what_if.py" />
+            <location filename="../../gui/item_models/what_if_rows.py" />
+            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
+            <location filename="../../gui/widgets/efficiency_tiles.py" />
+            <source>not known</source>
+            <translation>ยังไม่ทราบ</translation>
         </message>
         <message>
             <location filename="../../gui/commitment_words.py" />
@@ -4252,12 +4475,6 @@
         </message>
         <message>
             <location filename="../../gui/item_models/what_if_rows.py" />
-            <location filename="../../gui/pages/better_time/board_export.py" />
-            <source>Work</source>
-            <translation>งาน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/what_if_rows.py" />
             <source>Hours now and what if</source>
             <translation>ตอนนี้กับถ้าย้าย</translation>
         </message>
@@ -4268,26 +4485,8 @@
         </message>
         <message>
             <location filename="../../gui/item_models/what_if_rows.py" />
-            <location filename="../../gui/widgets/totals_panel.py" />
-            <source>Share</source>
-            <translation>สัดส่วน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/what_if_rows.py" />
-            <source>Per hour</source>
-            <translation>ต่อชั่วโมง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/what_if_rows.py" />
-            <location filename="../../gui/pages/better_time/outcome_tiles.py" />
-            <location filename="../../gui/widgets/efficiency_tiles.py" />
-            <source>not known</source>
-            <translation>ยังไม่ทราบ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/item_models/what_if_rows.py" />
-            <source>target {share}</source>
-            <translation>เป้า {share}</translation>
+            <source>Share / target</source>
+            <translation>สัดส่วน/เป้า</translation>
         </message>
         <message>
             <location filename="../../gui/item_models/what_if_rows.py" />
@@ -4331,21 +4530,6 @@
             <location filename="../../gui/labels.py" />
             <source>No hours</source>
             <translation>ไม่มีชั่วโมง</translation>
-        </message>
-        <message>
-            <location filename="../../gui/labels.py" />
-            <source>income by day</source>
-            <translation>รายได้คิดรายวัน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/labels.py" />
-            <source>income as received</source>
-            <translation>รายได้ตามวันที่รับ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/labels.py" />
-            <source>income by hours</source>
-            <translation>รายได้คิดตามชั่วโมง</translation>
         </message>
         <message>
             <location filename="../../gui/logo_file.py" />
@@ -4530,6 +4714,12 @@
         </message>
         <message>
             <location filename="../../gui/page_table.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <source>Time use</source>
+            <translation>การใช้เวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/page_table.py" />
             <location filename="../../gui/pages/assessment/page.py" />
             <source>Team assessment</source>
             <translation>แบบประเมินทีม</translation>
@@ -4664,7 +4854,7 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/instrument_editor.py" />
-            <location filename="../../gui/pages/before_after/page.py" />
+            <location filename="../../gui/pages/before_after/report_export.py" />
             <location filename="../../gui/pages/dream_team/sentence_card.py" />
             <location filename="../../gui/pages/import_wizard.py" />
             <location filename="../../gui/pages/workshop/page.py" />
@@ -6198,15 +6388,6 @@
         </message>
         <message>
             <location filename="../../gui/pages/assessment/wave_list.py" />
-            <location filename="../../gui/pages/dream_team/check_in_panel.py" />
-            <location filename="../../gui/pages/dream_team/list_view.py" />
-            <location filename="../../gui/pages/dream_team/status_switch.py" />
-            <location filename="../../gui/reports/workshop/promises.py" />
-            <source>State</source>
-            <translation>สถานะ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/assessment/wave_list.py" />
             <source>No wave yet. A wave asks the whole team once, before or after a workshop.</source>
             <translation>ยังไม่มีรอบประเมิน หนึ่งรอบคือการถามทั้งทีมหนึ่งครั้ง ก่อนหรือหลังเวที</translation>
         </message>
@@ -6452,7 +6633,7 @@
         </message>
         <message>
             <location filename="../../gui/pages/before_after/filter_rows.py" />
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/better_time/board_filters.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <source>Income</source>
             <comment>filter</comment>
@@ -6523,30 +6704,6 @@
         </message>
         <message>
             <location filename="../../gui/pages/before_after/page.py" />
-            <source>The report is being written…</source>
-            <translation>กำลังเขียนรายงาน…</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/before_after/page.py" />
-            <source>The report is being written: {done} of {total}</source>
-            <translation>กำลังเขียนรายงาน: {done} จาก {total}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/before_after/page.py" />
-            <location filename="../../gui/pages/before_after/statistics_table.py" />
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <location filename="../../gui/pages/efficiency.py" />
-            <location filename="../../gui/widgets/chart_card.py" />
-            <source>Saved as {file}.</source>
-            <translation>บันทึกเป็น {file} แล้ว</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/before_after/page.py" />
-            <source>Open</source>
-            <translation>เปิด</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/before_after/page.py" />
             <location filename="../../gui/pages/efficiency.py" />
             <location filename="../../gui/reports/workshop/sheets.py" />
             <source>Charts</source>
@@ -6564,6 +6721,30 @@
             <location filename="../../gui/pages/workshop/workshop_list.py" />
             <source>New workshop</source>
             <translation>เวทีใหม่</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/report_export.py" />
+            <source>The report is being written…</source>
+            <translation>กำลังเขียนรายงาน…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/report_export.py" />
+            <source>The report is being written: {done} of {total}</source>
+            <translation>กำลังเขียนรายงาน: {done} จาก {total}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/report_export.py" />
+            <location filename="../../gui/pages/before_after/statistics_table.py" />
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/widgets/chart_card.py" />
+            <source>Saved as {file}.</source>
+            <translation>บันทึกเป็น {file} แล้ว</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/before_after/report_export.py" />
+            <source>Open</source>
+            <translation>เปิด</translation>
         </message>
         <message>
             <location filename="../../gui/pages/before_after/report_export.py" />
@@ -6863,16 +7044,6 @@
         </message>
         <message>
             <location filename="../../gui/pages/better_time/board_export.py" />
-            <source>Hours now</source>
-            <translation>ชั่วโมงตอนนี้</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/board_export.py" />
-            <source>Hours what if</source>
-            <translation>ชั่วโมงถ้าย้าย</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/board_export.py" />
             <source>Hours moved</source>
             <translation>ชั่วโมงที่ย้าย</translation>
         </message>
@@ -6914,6 +7085,49 @@
             <translation>รายได้ที่ไม่มีชั่วโมงในแถวเหล่านี้</translation>
         </message>
         <message>
+            <location filename="../../gui/pages/better_time/board_filters.py" />
+            <location filename="../../gui/pages/team_settings.py" />
+            <location filename="../../gui/widgets/settings_work.py" />
+            <source>Projects</source>
+            <translation>โครงการ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_filters.py" />
+            <source>Purposes</source>
+            <translation>จุดประสงค์</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_filters.py" />
+            <source>Rows of the board</source>
+            <translation>แถวของกระดาน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_filters.py" />
+            <source>In exchange with</source>
+            <translation>แลกกับ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_filters.py" />
+            <location filename="../../gui/pages/better_time/what_if_view.py" />
+            <source>Step back</source>
+            <translation>ย้อนหนึ่งขั้น</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_filters.py" />
+            <source>As it was: take back everything</source>
+            <translation>กลับเป็นเหมือนเดิม: คืนทุกชั่วโมงที่ย้าย</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_filters.py" />
+            <source>Targets…</source>
+            <translation>เป้าหมาย…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/board_filters.py" />
+            <source>Nothing: change the sum</source>
+            <translation>ไม่แลก: เพิ่มหรือลดผลรวม</translation>
+        </message>
+        <message>
             <location filename="../../gui/pages/better_time/board_legend.py" />
             <source>now</source>
             <translation>ตอนนี้</translation>
@@ -6927,6 +7141,26 @@
             <location filename="../../gui/pages/better_time/board_table.py" />
             <source>What-if board: hours of each kind of work</source>
             <translation>กระดานลองย้ายชั่วโมงของงานแต่ละแบบ</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/deciding.py" />
+            <source>Targets of the team</source>
+            <translation>เป้าหมายของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/deciding.py" />
+            <source>From the board to a commitment</source>
+            <translation>จากกระดานเป็นข้อตกลงร่วม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/deciding.py" />
+            <source>Set the targets of time</source>
+            <translation>ตั้งเป้าหมายการใช้เวลา</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/better_time/deciding.py" />
+            <source>Decide: {what}</source>
+            <translation>ตกลงกัน: {what}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/better_time/decision_form.py" />
@@ -6951,14 +7185,6 @@
             <location filename="../../gui/reports/workshop/promises.py" />
             <source>What we will do differently</source>
             <translation>จะทำต่างจากเดิม</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/decision_form.py" />
-            <location filename="../../gui/pages/dream_team/commitment_form.py" />
-            <location filename="../../gui/pages/dream_team/list_view.py" />
-            <location filename="../../gui/reports/team_agreement.py" />
-            <source>By when</source>
-            <translation>ภายในวันที่</translation>
         </message>
         <message>
             <location filename="../../gui/pages/better_time/decision_form.py" />
@@ -7098,6 +7324,11 @@
             <translation>วันปกติ</translation>
         </message>
         <message>
+            <location filename="../../gui/pages/better_time/shown_board.py" />
+            <source>{period} · coverage {share}</source>
+            <translation>{period} · บันทึกครบ {share}</translation>
+        </message>
+        <message>
             <location filename="../../gui/pages/better_time/targets_form.py" />
             <source>Save the targets</source>
             <translation>บันทึกเป้าหมาย</translation>
@@ -7153,6 +7384,13 @@
             <translation>{words} ยังขาด {names}</translation>
         </message>
         <message>
+            <location filename="../../gui/pages/better_time/view.py" />
+            <location filename="../../gui/pages/efficiency.py" />
+            <location filename="../../gui/widgets/info_link.py" />
+            <source>How is this computed?</source>
+            <translation>คำนวณอย่างไร</translation>
+        </message>
+        <message>
             <location filename="../../gui/pages/better_time/what_if_view.py" />
             <source>Move an hour</source>
             <translation>ย้าย 1 ชม.</translation>
@@ -7178,45 +7416,8 @@
         </message>
         <message>
             <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>Step back</source>
-            <translation>ย้อนหนึ่งขั้น</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
             <source>Decide</source>
             <translation>ตกลงกัน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <location filename="../../gui/pages/team_settings.py" />
-            <location filename="../../gui/widgets/settings_work.py" />
-            <source>Projects</source>
-            <translation>โครงการ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>Purposes</source>
-            <translation>จุดประสงค์</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>Rows of the board</source>
-            <translation>แถวของกระดาน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>In exchange with</source>
-            <translation>แลกกับ</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>As it was: take back everything</source>
-            <translation>กลับเป็นเหมือนเดิม: คืนทุกชั่วโมงที่ย้าย</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>Targets…</source>
-            <translation>เป้าหมาย…</translation>
         </message>
         <message>
             <location filename="../../gui/pages/better_time/what_if_view.py" />
@@ -7241,38 +7442,8 @@
         </message>
         <message>
             <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>Nothing: change the sum</source>
-            <translation>ไม่แลก: เพิ่มหรือลดผลรวม</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
             <source>Hours moved and their income</source>
             <translation>ชั่วโมงที่ย้ายกับรายได้</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>{period} · coverage {share}</source>
-            <translation>{period} · บันทึกครบ {share}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>Targets of the team</source>
-            <translation>เป้าหมายของทีม</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>Set the targets of time</source>
-            <translation>ตั้งเป้าหมายการใช้เวลา</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>From the board to a commitment</source>
-            <translation>จากกระดานเป็นข้อตกลงร่วม</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/better_time/what_if_view.py" />
-            <source>Decide: {what}</source>
-            <translation>ตกลงกัน: {what}</translation>
         </message>
         <message>
             <location filename="../../gui/pages/better_time/what_if_view.py" />
@@ -7349,11 +7520,6 @@
             <location filename="../../gui/pages/dream_team/column.py" />
             <source>Add a commitment: {discipline}</source>
             <translation>เพิ่มข้อตกลง: {discipline}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/dream_team/column_head.py" />
-            <source>Team agreed on</source>
-            <translation>ทีมตกลงกันที่</translation>
         </message>
         <message>
             <location filename="../../gui/pages/dream_team/column_head.py" />
@@ -7447,13 +7613,6 @@
         </message>
         <message>
             <location filename="../../gui/pages/dream_team/commitment_form.py" />
-            <location filename="../../gui/pages/dream_team/list_view.py" />
-            <location filename="../../gui/reports/team_agreement.py" />
-            <source>What we will do</source>
-            <translation>จะทำอะไร</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/dream_team/commitment_form.py" />
             <source>Which statement it is about</source>
             <translation>เกี่ยวกับข้อใดในแบบประเมิน</translation>
         </message>
@@ -7533,12 +7692,6 @@
             <location filename="../../gui/pages/dream_team/level_field.py" />
             <source>A level from {low} to {high}, such as {example}.</source>
             <translation>ใส่ระดับ {low} ถึง {high} เช่น {example}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/dream_team/list_view.py" />
-            <location filename="../../gui/reports/workshop/promises.py" />
-            <source>How far</source>
-            <translation>ไปถึงไหน</translation>
         </message>
         <message>
             <location filename="../../gui/pages/dream_team/list_view.py" />
@@ -7829,12 +7982,6 @@
             <location filename="../../gui/pages/efficiency.py" />
             <source>this figure does not measure what the work is worth</source>
             <translation>ตัวเลขนี้ไม่ได้วัดคุณค่าของงาน</translation>
-        </message>
-        <message>
-            <location filename="../../gui/pages/efficiency.py" />
-            <location filename="../../gui/widgets/info_link.py" />
-            <source>How is this computed?</source>
-            <translation>คำนวณอย่างไร</translation>
         </message>
         <message>
             <location filename="../../gui/pages/efficiency.py" />
@@ -8811,6 +8958,11 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/pages/time_log/team_view.py" />
+            <source>Compare with the log</source>
+            <translation>เทียบกับบันทึกจริง</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/time_log/team_view.py" />
             <source>Nobody belongs to the team on this day, or there are no activities yet. See Team and settings.</source>
             <translation>วันนี้ไม่มีใครอยู่ในทีม หรือยังไม่มีกิจกรรม ดูที่ทีมและการตั้งค่า</translation>
         </message>
@@ -9319,7 +9471,7 @@ No internet needed.</source>
         <message>
             <location filename="../../gui/pages/workshop/path_words.py" />
             <source>First promise something</source>
-            <translation>ตกลงกันอย่างน้อยหนึ่งข้อก่อน</translation>
+            <translation>ตกลงกันสักข้อก่อน</translation>
         </message>
         <message>
             <location filename="../../gui/pages/workshop/path_words.py" />
@@ -9756,6 +9908,21 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/present/messages.py" />
+            <source>What do we see otherwise than we log it?</source>
+            <translation>เราเห็นต่างจากที่บันทึกตรงไหน?</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>Our log says what we say of a usual day</source>
+            <translation>บันทึกตรงกับวันปกติที่เราบอก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
+            <source>{purpose}: we say {said}, the log {logged}</source>
+            <translation>{purpose} เราบอก {said} บันทึกได้ {logged}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
             <source>On an ordinary day, how would we notice that we are there?</source>
             <translation>ถ้าไปถึงแล้ว วันธรรมดาของเราจะต่างจากนี้อย่างไร?</translation>
         </message>
@@ -9796,7 +9963,7 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/present/messages.py" />
-            <source>{up} disciplines are clearly up, {down} clearly down</source>
+            <source>Clearly up: {up} disciplines, clearly down: {down}</source>
             <translation>เพิ่มขึ้นชัดเจน {up} ด้าน ลดลงชัดเจน {down} ด้าน</translation>
         </message>
         <message>
@@ -9961,6 +10128,11 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/present/messages.py" />
+            <source>A usual day: said and logged</source>
+            <translation>วันปกติ: ที่บอกกับที่บันทึก</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/messages.py" />
             <source>Where we stand and our dream</source>
             <translation>ตอนนี้กับทีมในฝัน</translation>
         </message>
@@ -10068,6 +10240,11 @@ No internet needed.</source>
             <location filename="../../gui/present/time_slides.py" />
             <source>Hours by weekday and hour of the day</source>
             <translation>ชั่วโมงตามวันและเวลาของวัน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present/time_slides.py" />
+            <source>{count} people who said what their usual day is</source>
+            <translation>{count} คนที่บอกวันปกติของตัวเอง</translation>
         </message>
         <message>
             <location filename="../../gui/present/time_slides.py" />
@@ -10259,6 +10436,11 @@ No internet needed.</source>
             <location filename="../../gui/reports/workshop/appendix.py" />
             <source>Exact signed-rank test ({ranks})</source>
             <translation>การทดสอบ signed-rank แบบแม่นตรง ({ranks})</translation>
+        </message>
+        <message>
+            <location filename="../../gui/reports/workshop/appendix.py" />
+            <source>Counts and tests of fewer than 8 pairs are not shown.</source>
+            <translation>ไม่แสดงจำนวนคนและผลทดสอบเมื่อมีน้อยกว่า 8 คู่</translation>
         </message>
         <message>
             <location filename="../../gui/reports/workshop/appendix.py" />
@@ -10465,13 +10647,6 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/reports/workshop/promises.py" />
-            <location filename="../../gui/reports/workshop/summary.py" />
-            <location filename="../../gui/reports/workshop/team_time.py" />
-            <source>Measure</source>
-            <translation>ตัวชี้วัด</translation>
-        </message>
-        <message>
-            <location filename="../../gui/reports/workshop/promises.py" />
             <source>Targets</source>
             <translation>เป้าหมาย</translation>
         </message>
@@ -10579,11 +10754,6 @@ No internet needed.</source>
             <location filename="../../gui/reports/workshop/scores.py" />
             <source>How the team changed</source>
             <translation>ทีมเปลี่ยนไปอย่างไร</translation>
-        </message>
-        <message>
-            <location filename="../../gui/reports/workshop/scores.py" />
-            <source>There are no two closed waves to compare yet.</source>
-            <translation>ยังไม่มีรอบประเมินที่ปิดแล้วสองรอบให้เทียบ</translation>
         </message>
         <message>
             <location filename="../../gui/reports/workshop/scores.py" />
@@ -11769,11 +11939,6 @@ No internet needed.</source>
             <translation>ทำซ้ำได้ 1 ถึง 120 ครั้ง</translation>
         </message>
         <message>
-            <location filename="../../gui/widgets/report_progress.py" />
-            <source>Making {file}</source>
-            <translation>กำลังทำ {file}</translation>
-        </message>
-        <message>
             <location filename="../../gui/widgets/settings_calendar.py" />
             <source>Public holidays</source>
             <translation>วันหยุดราชการ</translation>
@@ -12353,8 +12518,8 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_trash.py" />
-            <source>Nothing is deleted. What you delete on this page waits here, and so do commitments and workshops.</source>
-            <translation>ยังไม่มีอะไรถูกลบ สิ่งที่ลบจากหน้านี้ รวมทั้งข้อตกลงร่วมและเวที จะรออยู่ที่นี่</translation>
+            <source>Nothing is deleted. Deleted waves, commitments and workshops wait here too.</source>
+            <translation>ยังไม่มีอะไรถูกลบ รอบประเมิน ข้อตกลงร่วม และเวทีที่ลบก็รออยู่ที่นี่ด้วย</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/settings_trash.py" />
@@ -12638,6 +12803,11 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/workshop_charts.py" />
+            <source>The five disciplines of the team</source>
+            <translation>ห้าด้านของทีม</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_charts.py" />
             <source>mean and 95% interval, all who answered</source>
             <translation>ค่าเฉลี่ยและช่วงเชื่อมั่น 95% ของทุกคนที่ตอบ</translation>
         </message>
@@ -12789,6 +12959,11 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/workshop_words.py" />
+            <source>comparing two groups, {finding}</source>
+            <translation>เทียบสองกลุ่ม {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
             <source>scores are about the same</source>
             <translation>คะแนนใกล้เคียงเดิม</translation>
         </message>
@@ -12899,8 +13074,8 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/workshop_words.py" />
-            <source>{before} answered before and {after} after: too few to show</source>
-            <translation>ตอบก่อน {before} คน หลัง {after} คน น้อยเกินไป จึงไม่แสดง</translation>
+            <source>{before} and {after} answered: too few to show</source>
+            <translation>ตอบ {before} และ {after} คน น้อยเกินไป จึงไม่แสดง</translation>
         </message>
         <message>
             <location filename="../../gui/workshop_words.py" />
@@ -13049,6 +13224,11 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/workshop_words.py" />
+            <source>Hours of the workshop itself ({activity}) are to be left out; neither period has any.</source>
+            <translation>ตั้งไว้ว่าไม่นับชั่วโมงของเวทีเปลี่ยนผ่านเอง ({activity}) แต่ทั้งสองช่วงไม่มีชั่วโมงแบบนี้</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
             <source>Hours of the workshop itself are counted like any others.</source>
             <translation>ชั่วโมงของเวทีเปลี่ยนผ่านเองนับรวมเหมือนชั่วโมงอื่น</translation>
         </message>
@@ -13164,6 +13344,13 @@ No internet needed.</source>
             <location filename="../../models/commitments.py" />
             <source>A measure needs a target, and a target a measure.</source>
             <translation>ตัววัดต้องมีเป้าหมาย และเป้าหมายต้องมีตัววัด</translation>
+        </message>
+        <message>
+            <location filename="../../models/commitments.py" />
+            <location filename="../../models/rules.py" />
+            <location filename="../../models/time_targets.py" />
+            <source>This amount is too large to be right. Check the figure.</source>
+            <translation>จำนวนเงินนี้มากเกินไป ตรวจสอบตัวเลข</translation>
         </message>
         <message>
             <location filename="../../models/commitments.py" />
@@ -13446,8 +13633,13 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../models/exchange/paired_values.py" />
-            <source>{file} has no column “{name}”. It needs the columns scale, code, before and after.</source>
-            <translation>{file} ไม่มีคอลัมน์ “{name}” ต้องมีคอลัมน์ scale, code, before และ after</translation>
+            <source>{file} has titles and no scores under them. Choose another file.</source>
+            <translation>{file} มีแต่หัวคอลัมน์ ไม่มีคะแนนข้างใต้ เลือกไฟล์อื่น</translation>
+        </message>
+        <message>
+            <location filename="../../models/exchange/paired_values.py" />
+            <source>{file} has no column “{name}”. It needs scale, before, after, and code to match people by.</source>
+            <translation>{file} ไม่มีคอลัมน์ “{name}” ต้องมีคอลัมน์ scale, before, after และ code สำหรับจับคู่คน</translation>
         </message>
         <message>
             <location filename="../../models/exchange/paired_values.py" />
@@ -13715,11 +13907,6 @@ No internet needed.</source>
             <translation>ชั่วโมงต่อสัปดาห์ต้องอยู่ระหว่าง 0 ถึง 168</translation>
         </message>
         <message>
-            <location filename="../../models/rules.py" />
-            <source>This amount is too large to be right. Check the figure.</source>
-            <translation>จำนวนเงินนี้มากเกินไป ตรวจสอบตัวเลข</translation>
-        </message>
-        <message>
             <location filename="../../models/salvage.py" />
             <source>{file} cannot be read ({reason}). Copy it to another disk and try again.</source>
             <translation>อ่าน {file} ไม่ได้ ({reason}) ให้คัดลอกไปที่ดิสก์อื่นแล้วลองอีกครั้ง</translation>
@@ -13908,6 +14095,38 @@ No internet needed.</source>
             <location filename="../../assessments/five_disciplines/codes.py" />
             <source>All {count} questions need an answer to make a code.</source>
             <translation>ต้องตอบครบทั้ง {count} ข้อจึงจะได้รหัส</translation>
+        </message>
+        <message>
+            <source>% of {before} h before and {after} h after</source>
+            <translation type="vanished">% ของ {before} ชม. ก่อน และ {after} ชม. หลัง</translation>
+        </message>
+        <message>
+            <source>target {share}</source>
+            <translation type="vanished">เป้า {share}</translation>
+        </message>
+        <message>
+            <source>Making {file}</source>
+            <translation type="vanished">กำลังทำ {file}</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted. What you delete on this page waits here, and so do commitments and workshops.</source>
+            <translation type="vanished">ยังไม่มีอะไรถูกลบ สิ่งที่ลบจากหน้านี้ รวมทั้งข้อตกลงร่วมและเวที จะรออยู่ที่นี่</translation>
+        </message>
+        <message>
+            <source>{before} answered before and {after} after: too few to show</source>
+            <translation type="vanished">ตอบก่อน {before} คน หลัง {after} คน น้อยเกินไป จึงไม่แสดง</translation>
+        </message>
+        <message>
+            <source>Left out: hours of the workshop</source>
+            <translation type="vanished">ไม่นับ: ชั่วโมงของเวที</translation>
+        </message>
+        <message>
+            <source>{up} disciplines are clearly up, {down} clearly down</source>
+            <translation type="vanished">เพิ่มขึ้นชัดเจน {up} ด้าน ลดลงชัดเจน {down} ด้าน</translation>
+        </message>
+        <message>
+            <source>{file} has no column “{name}”. It needs the columns scale, code, before and after.</source>
+            <translation type="vanished">{file} ไม่มีคอลัมน์ “{name}” ต้องมีคอลัมน์ scale, code, before และ after</translation>
         </message>
         <message>
             <source>Interval from</source>
