@@ -79,13 +79,17 @@ class WorkshopPage(Page):
     def take_focus(self) -> None:
         if self._is_form():
             self.form.take_focus()
-        elif self._reading is not None and self._reading.rows:
+        elif self._reading is None:
+            self.setFocus()  # until it is known what there is
+        elif self._reading.rows:
             self.list.table.setFocus()
         else:
             self.list.empty.button.setFocus()
 
     def begin_again(self) -> None:
         self._reading, self._chosen, self._edited = None, "", None
+        self.list.show_nothing()
+        self.path.hide()
         self._show(0)
 
     # Reading
@@ -105,17 +109,18 @@ class WorkshopPage(Page):
     def present(self, data: Any) -> None:
         if not isinstance(data, HubReading):
             return
-        first = self._reading is None
+        before, self._reading = self._reading, data
         had_keys = self.list.isAncestorOf(self.window().focusWidget() or self)
-        self._reading, self._chosen = data, data.chosen
+        self._chosen = data.chosen
         self.list.show_workshops(data.rows, data.chosen, several_teams=len(data.teams) > 1)
         self.path.setVisible(data.named is not None)
         if data.named is not None:
             self.path.show_path(data.named)
-        if first and not self._take_up_draft() and self._asked is None:
-            self.take_focus()
-        elif had_keys and not data.rows and not self._is_form():
-            self.take_focus()  # the last one was deleted under the cursor
+        if before is None:
+            if not self._take_up_draft() and self._asked is None:
+                self.take_focus()
+        elif had_keys and bool(before.rows) != bool(data.rows) and not self._is_form():
+            self.take_focus()  # the first one came, or the last one was deleted, under the cursor
         self._go_on()
 
     # The list and the path
@@ -249,6 +254,7 @@ class WorkshopPage(Page):
         self.stack.addWidget(hub)
         self.stack.addWidget(self.form_card)
         self.body.addWidget(self.stack, 1)
+        self.path.hide()
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)

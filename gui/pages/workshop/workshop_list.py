@@ -40,7 +40,7 @@ _COLUMNS = (
         "after",
         lambda: tr("Period after"),
         lambda row: format_period(row.workshop.after_first, row.workshop.after_last),
-        width=180,
+        width=210,
     ),
     Column("waves", lambda: tr("Waves"), _both, share=4),
 )
@@ -73,6 +73,12 @@ class WorkshopList(QWidget):
         self.table.opened.connect(self.opened)
         self.table.delete_asked.connect(self.delete_asked)
         self.empty.acted.connect(self.new_asked)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Before the first reading nobody knows whether there are any."""
+        for widget in (self.table, self.empty, self.edit, self.delete):
+            widget.hide()
 
     def show_workshops(self, rows: Sequence[WorkshopRow], chosen: str, *, several_teams: bool) -> None:
         self.rows.set_columns((*_COLUMNS, _TEAMS) if several_teams else _COLUMNS)

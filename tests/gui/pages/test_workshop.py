@@ -108,6 +108,21 @@ def test_nothing_yet_is_one_sentence_and_one_button(page: WorkshopPage, keys: Ke
     assert page.form.isVisible() and page.form.name.hasFocus()
 
 
+def test_before_it_is_read_nobody_says_that_there_is_none(
+    qtbot: QtBot, workspace: Workspace, theme: Theme, settings: SettingsStore
+) -> None:
+    page = WorkshopPage(workspace, theme, settings)
+    qtbot.addWidget(page)
+    assert page.list.empty.isHidden() and page.list.table.isHidden() and page.path.isHidden()
+    page.show()
+    page.take_focus()
+    assert not page.new.hasFocus()
+    _settle(qtbot, page)
+    assert not page.list.empty.isHidden()
+    page.begin_again()
+    assert page.list.empty.isHidden() and page.path.isHidden()
+
+
 def test_a_name_and_enter_make_a_workshop_of_three_days_and_two_times_eight_weeks(
     qtbot: QtBot, page: WorkshopPage, keys: Keyboard
 ) -> None:
@@ -119,9 +134,10 @@ def test_a_name_and_enter_make_a_workshop_of_three_days_and_two_times_eight_week
     assert (made.after_first, made.after_last) == (last + timedelta(days=1), last + timedelta(days=56))
     assert (made.basis, made.worthwhile, part.leave_out) == ("by_day", 30, False)
     assert page.path.isVisible() and page.list.current() is not None
+    assert page.list.table.hasFocus()
     page.workspace.undo()
     _settle(qtbot, page)
-    assert _stored(page) == [] and page.list.empty.isVisible()
+    assert _stored(page) == [] and page.list.empty.isVisible() and page.list.empty.button.hasFocus()
 
 
 def test_periods_that_are_the_usual_ones_go_with_the_days(page: WorkshopPage) -> None:
