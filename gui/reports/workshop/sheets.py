@@ -38,10 +38,12 @@ _PICTURE_ROWS = 20  # pixels of a row
 
 
 def workbook(path: Path, reports: Sequence[Report], step: Step) -> None:
-    """Write the file at `path`; `step` is called after each table and each chart."""
+    """Write the file at `path`; `step` is called after each table and each chart. Raises OSError."""
     from xlsxwriter import Workbook
 
-    with Workbook(path, {"default_format_properties": {"font_name": _FONT, "font_size": 11}}) as book:
+    # Made in memory: XlsxWriter wraps a full disk in an error of its own, and complains of it once more at the end.
+    made, font = BytesIO(), {"font_name": _FONT, "font_size": 11}
+    with Workbook(made, {"in_memory": True, "default_format_properties": font}) as book:
         first = reports[0]
         book.set_properties({"title": f"{first.title}: {first.subtitle}", "author": first.letterhead.team})
         book.set_size(1600, 1000)
@@ -49,6 +51,7 @@ def workbook(path: Path, reports: Sequence[Report], step: Step) -> None:
         for report in reports:
             with speaking(report.language):
                 _Sheets(book, report, used, step).write()
+    path.write_bytes(made.getvalue())
 
 
 class _Sheets:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from gui.reports.workshop.content import Report
+from gui.reports.workshop.sheets import workbook
 from gui.reports.workshop.writing import write
 from gui.workshop_report import require_place
 from models.errors import Cancelled, Refused, Unavailable
@@ -55,3 +56,9 @@ def test_an_unwritable_place_is_one_sentence(reports: dict[str, Report], tmp_pat
     (tmp_path / "a.xlsx").mkdir()
     with pytest.raises(Unavailable, match="cannot be written"):
         write(tmp_path / "a.xlsx", [reports["en"]], lambda done, total: None)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_is_an_error_of_the_disk(reports: dict[str, Report]) -> None:
+    with pytest.raises(OSError, match="No space left"):
+        workbook(Path("/dev/full"), [reports["en"]], lambda: None)
