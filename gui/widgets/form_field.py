@@ -1,12 +1,12 @@
 """A field of a form with its name above it, and below it what it was understood as or what is wrong with it."""
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from gui.widgets.labels import plain_label
 
 
 class FormField(QWidget):
-    """The name also reaches screen readers; a complaint takes the place of the hint."""
+    """The name also reaches screen readers; a complaint takes the place of the hint until the person answers it."""
 
     def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,6 +16,10 @@ class FormField(QWidget):
         self._hint = self._complaint = ""
         self.name.setBuddy(field)
         field.setMinimumHeight(36)
+        if isinstance(field, QLineEdit):
+            field.textEdited.connect(lambda _: self.complain(""))
+        elif isinstance(field, QComboBox):
+            field.activated.connect(lambda _: self.complain(""))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(1)

@@ -41,7 +41,7 @@ def _note(one: "CheckIn") -> str:
 
 
 COLUMNS = (
-    Column("day", lambda: tr("Day"), lambda one: short_day(one.day), width=88),
+    Column("day", lambda: tr("Day"), lambda one: short_day(one.day), width=100),
     Column("state", lambda: tr("State"), lambda one: state_name(one.status), width=114),
     Column("voice", lambda: tr("Said by"), lambda one: voice_name(one.voice), width=76),
     Column("note", lambda: tr("How many, and note"), _note),

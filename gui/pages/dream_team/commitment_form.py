@@ -54,7 +54,15 @@ class CommitmentForm(KeyedForm):
         self.follow(reading)
         for day in self.days.values():
             day.today = reading.today
-        found = commitment
+        self.show_stored(discipline)
+        for field in self.fields.values():
+            field.complain("")
+        self.show_complaint("")
+
+    def show_stored(self, discipline: str = "") -> None:
+        """Every field as the commitment is stored; of a new one only its discipline and its day are known."""
+        found, reading = self.commitment, self._reading
+        assert reading is not None
         self._set("what", found.what if found else "")
         self._set("first_sign", found.first_sign if found else "")
         self._set("goal", str(found.goal) if found and found.goal is not None else "")
@@ -69,9 +77,6 @@ class CommitmentForm(KeyedForm):
         self._set("target", "" if target is None else typed_target(measure, target, reading.team.currency))
         self.days["due"].set_value(found.due if found else None)
         self.days["decided"].set_value(found.decided if found else reading.today)
-        for field in self.fields.values():
-            field.complain("")
-        self.show_complaint("")
         self._show_target()
 
     def follow(self, reading: "DreamReading") -> None:

@@ -71,7 +71,7 @@ class Desk(QWidget):
         self._first = self.form.typed()
         typed = draft.kept(self._workspace, self.key)
         if typed is not None:
-            self.form.type_again(typed)
+            self.form.type_again(self._first | typed)
         if commitment is not None:
             self.check_ins.begin(commitment, reading.today)
         self._show_parts()
@@ -87,16 +87,19 @@ class Desk(QWidget):
         self._reading = reading
         if self.key and reading.commitment(self.key) is None:
             return False
+        before, typed = self.commitment, self._typed()
         self.form.follow(reading)
         if self.commitment is not None:
+            if self.commitment != before:
+                self._merge(typed or {})
             self.check_ins.follow(self.commitment)
         self._show_parts()
         return True
 
     def leave(self) -> None:
         """What is half typed is kept for the next time."""
-        half_typed = self._is_changed()
-        draft.keep(self._workspace, self.key, self.form.typed() if half_typed else None)
+        half_typed = self._typed() is not None
+        self._keep()
         key = self.key
         self.hide()
         self.closed.emit(key, half_typed)
@@ -116,10 +119,19 @@ class Desk(QWidget):
     # Writing
 
     def _keep(self) -> None:
-        draft.keep(self._workspace, self.key, self.form.typed() if self._is_changed() else None)
+        draft.keep(self._workspace, self.key, self._typed())
 
-    def _is_changed(self) -> bool:
-        return self.form.typed() != self._first
+    def _typed(self) -> dict[str, str] | None:
+        """What the person changed, and nothing else of a stored commitment: the rest is as it is stored."""
+        typed = self.form.typed()
+        changed = {name: text for name, text in typed.items() if text != self._first.get(name)}
+        return (changed if self.key else typed) if changed else None
+
+    def _merge(self, typed: dict[str, str]) -> None:
+        """Somebody else's newer values under what was typed here."""
+        self.form.show_stored()
+        self._first = self.form.typed()
+        self.form.type_again(self._first | typed)
 
     def _save(self, values: dict[str, Any]) -> None:
         self.form.save.setEnabled(False)

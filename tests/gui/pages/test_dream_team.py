@@ -341,9 +341,33 @@ def test_somebody_else_was_faster(desk: DreamDesk) -> None:
     desk.settle()
     assert "Somebody else has changed this" in form.complaint.text()
     assert form.lines["what"].text() == "ทบทวนทุกครั้ง"
+    assert form.lines["unit"].text() == "งาน"
     desk.type(ENTER)  # looked at again, meant all the same
     desk.settle()
-    assert desk.promise.what == "ทบทวนทุกครั้ง"
+    assert (desk.promise.what, desk.promise.unit) == ("ทบทวนทุกครั้ง", "งาน")
+
+
+def test_a_form_left_half_way_keeps_only_what_was_typed_over_what_somebody_else_wrote(
+    desk: DreamDesk,
+) -> None:
+    key = desk.add()
+    desk.page.refresh()
+    desk.settle()
+    desk.page.columns.go_to(key)
+    desk.type(ENTER)
+    desk.into(desk.page.desk.form.lines["what"], "ทบทวนทุกครั้ง")
+    desk.type(ESC)
+    database = desk.workspace.database
+    with database.transaction() as connection:
+        commitments.change_commitment(connection, key, 1, first_sign="กล้าพูดมากขึ้น", due=date(2026, 12, 25))
+    desk.open()
+    form = desk.page.desk.form
+    assert form.lines["what"].text() == "ทบทวนทุกครั้ง"
+    assert form.lines["first_sign"].text() == "กล้าพูดมากขึ้น"
+    desk.type(ENTER)
+    desk.settle()
+    assert (desk.promise.what, desk.promise.first_sign) == ("ทบทวนทุกครั้ง", "กล้าพูดมากขึ้น")
+    assert desk.promise.due == date(2026, 12, 25)
 
 
 # Check-ins
