@@ -77,14 +77,14 @@ class WorkshopList(QWidget):
 
     def show_nothing(self) -> None:
         """Before the first reading nobody knows whether there are any."""
-        for widget in (self.table, self.empty, self.edit, self.delete):
-            widget.hide()
+        self.card.hide()
 
     def show_workshops(self, rows: Sequence[WorkshopRow], chosen: str, *, several_teams: bool) -> None:
         self.rows.set_columns((*_COLUMNS, _TEAMS) if several_teams else _COLUMNS)
         self.table.show_records(rows)
         if chosen:
             self.table.choose(chosen)
+        self.card.show()
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         for button in (self.edit, self.delete):

@@ -113,14 +113,14 @@ def test_before_it_is_read_nobody_says_that_there_is_none(
 ) -> None:
     page = WorkshopPage(workspace, theme, settings)
     qtbot.addWidget(page)
-    assert page.list.empty.isHidden() and page.list.table.isHidden() and page.path.isHidden()
+    assert page.list.card.isHidden() and page.path.isHidden()
     page.show()
     page.take_focus()
     assert not page.new.hasFocus()
     _settle(qtbot, page)
-    assert not page.list.empty.isHidden()
+    assert not page.list.card.isHidden() and not page.list.empty.isHidden()
     page.begin_again()
-    assert page.list.empty.isHidden() and page.path.isHidden()
+    assert page.list.card.isHidden() and page.path.isHidden()
 
 
 def test_a_name_and_enter_make_a_workshop_of_three_days_and_two_times_eight_weeks(
