@@ -9,7 +9,7 @@ from assessments.five_disciplines.answers import Answers
 from assessments.five_disciplines.comparing import Taken, WaveComparison, WaveLevel, compare_waves
 from assessments.five_disciplines.matching import Marks, Pair, pairs
 from assessments.five_disciplines.series import Dated, wave_levels
-from assessments.five_disciplines.suppression import Limits
+from assessments.five_disciplines.suppression import Limits, comparison, tells_apart
 from assessments.signed_rank import Zeros
 from gui.language import language
 
@@ -44,7 +44,8 @@ def read_comparison(
         _taken(after, new),
         _pairs(before, old, after, new),
         limits=limits or limits_of(before, after),
-        consent="pairs" in after.consents or (before.mode, after.mode) == ("named", "named"),
+        consent=_consents(before, after),
+        apart=_tell_apart(connection, before, after),
         team_size=after.team_size or before.team_size,
         worthwhile=worthwhile,
         zeros=zeros,
@@ -80,6 +81,39 @@ def limits_of(*waves: "Wave", threshold: int | None = None) -> Limits:
         max(one.threshold for one in waves) if threshold is None else threshold,
         spread_consent=all("distributions" in one.consents for one in waves),
     )
+
+
+def _consents(before: "Wave", after: "Wave") -> bool:
+    return "pairs" in after.consents or (before.mode, after.mode) == ("named", "named")
+
+
+def _tell_apart(connection: "Connection", before: "Wave", after: "Wave") -> bool:
+    """Whether an earlier comparison of either wave with a third one, beside this one, would give answers away.
+
+    Comparisons go by the waves' order, so the first ones are shown and it does not matter which is looked at first.
+    """
+    from models.responses import answers_of
+    from models.waves import waves
+
+    closed = [one for one in waves(connection, before.team) if one.closed is not None]
+    if len(closed) < 3:
+        return False
+    given = {one.key: answers_of(connection, one) for one in closed}
+    shown: dict[str, list[frozenset[int]]] = {one.key: [] for one in closed}
+    for place, later in enumerate(closed):
+        for earlier in closed[:place]:
+            found = _pairs(earlier, given[earlier.key], later, given[later.key]) or ()
+            limits, consent = limits_of(earlier, later), _consents(earlier, later)
+            sizes = len(given[earlier.key]), len(given[later.key]), len(found)
+            people = [frozenset(side) for side in zip(*found, strict=True)] or [frozenset[int]()] * 2
+            sides = [*zip((earlier.key, later.key), people, strict=True)]
+            apart = any(tells_apart(who, shown[key], limits) for key, who in sides)
+            if {earlier.key, later.key} == {before.key, after.key}:
+                return apart
+            if comparison(*sizes, limits, consent=consent) == "paired" and not (apart and not consent):
+                for key, who in sides:
+                    shown[key].append(who)
+    return False
 
 
 def _taken(wave: "Wave", responses: "Sequence[Response]") -> Taken:

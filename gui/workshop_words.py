@@ -228,6 +228,10 @@ def why_not_paired(reason: Reason, attrition: Attrition) -> str:
         "few_matched": tr(
             "Compared as two groups, not person by person: only {matched} people can be matched in both waves."
         ),
+        "few_apart": tr(
+            "Compared as two groups, not person by person: all but one or two of these people are compared with a "
+            "third wave already, and the difference would give their answers away."
+        ),
         "no_codes": tr(
             "Compared as two groups, not person by person: a wave was answered without codes, so nobody can be matched."
         ),

@@ -29,10 +29,11 @@ from models.instruments import Instrument
 Places: TypeAlias = npt.NDArray[np.int64]
 
 Reason: TypeAlias = Literal[
-    "paired", "few_unmatched", "few_matched", "no_codes", "too_few", "other_questions"
+    "paired", "few_unmatched", "few_matched", "few_apart", "no_codes", "too_few", "other_questions"
 ]
 """Why two waves are compared as they are: person by person; as groups, because too few are left unmatched, too few
-match, or a wave has no codes; or not at all, because too few answered or no question is asked in both."""
+match, nearly the same people are compared with a third wave, or a wave has no codes; or not at all, because too few
+answered or no question is asked in both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,7 @@ def compare_waves(
     *,
     limits: Limits,
     consent: bool = False,
+    apart: bool = False,
     team_size: int | None = None,
     worthwhile: float = SMALLEST_WORTHWHILE,
     zeros: Zeros = "pratt",
@@ -168,7 +170,8 @@ def compare_waves(
     """Two waves compared on the items they have in common, as far as nobody is given away.
 
     `pairs` are the places in both waves of the answers of one person, None where nobody can be matched. `limits` are
-    the stricter ones of both waves; `consent` as in `suppression.comparison`. An item that too few answered in either
+    the stricter ones of both waves; `consent` as in `suppression.comparison`, `apart` as
+    `suppression.tells_apart` says of what else is shown of these waves. An item that too few answered in either
     wave counts in nobody's score (assessment.md §4.1). Each discipline is judged by its own numbers as well: where
     too few match in it, or one or two people are left unmatched, only its two groups are compared. Nothing of it is
     shown where one or two people have a score of the items in common and none in their own wave's results, or the
@@ -179,6 +182,8 @@ def compare_waves(
     met = [(old, new) for old, new in pairs or () if sides[0].answered[old] and sides[1].answered[new]]
     attrition = Attrition(team_size, sides[0].n, sides[1].n, len(met))
     reason: Reason = comparison(sides[0].n, sides[1].n, len(met), limits, consent=consent)
+    if reason == "paired" and apart and not consent:
+        reason = "few_apart"
     if reason != "too_few" and pairs is None:
         reason = "no_codes"
     if not common.items:

@@ -3,7 +3,7 @@
 The rules are those of named, coded and anonymous waves alike, but for what everybody's recorded consent lifts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Literal, Self, TypeAlias
 
@@ -88,6 +88,14 @@ def comparison(
         return "few_matched"
     unmatched = (before - matched, after - matched)
     return "few_unmatched" if not consent and any(map(limits.gives_away, unmatched)) else "paired"
+
+
+def tells_apart(people: Set[int], others: Iterable[Set[int]], limits: Limits) -> bool:
+    """Whether the mean of these people of a wave gives answers away beside that of another group of the same wave.
+
+    Seven people compared with one wave and six of them with another: both means tell the score of the seventh.
+    """
+    return any(limits.gives_away(len(people ^ other)) for other in others)
 
 
 def may_reopen(late: int) -> bool:

@@ -13094,6 +13094,11 @@ No internet needed.</source>
         </message>
         <message>
             <location filename="../../gui/workshop_words.py" />
+            <source>Compared as two groups, not person by person: all but one or two of these people are compared with a third wave already, and the difference would give their answers away.</source>
+            <translation>เทียบเป็นสองกลุ่ม ไม่ใช่รายคน เพราะคนเกือบทั้งหมดนี้ถูกเทียบกับรอบที่สามแล้ว ผลต่างจะบอกคำตอบของหนึ่งหรือสองคน</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workshop_words.py" />
             <source>Compared as two groups, not person by person: a wave was answered without codes, so nobody can be matched.</source>
             <translation>เทียบเป็นสองกลุ่ม ไม่ใช่รายคน เพราะมีรอบที่ตอบแบบไม่มีรหัส จึงจับคู่ไม่ได้</translation>
         </message>

@@ -103,6 +103,28 @@ def test_one_left_over_needs_everybodys_yes_at_the_second_wave(
     assert compared(database, before, agreed).reason == "paired"
 
 
+def test_nearly_the_same_people_are_not_compared_with_a_third_wave(
+    database: Database, small_team: SmallTeam
+) -> None:
+    def answered(name: str, people: int, strangers: int) -> Wave:
+        wave = opened(database, small_team.key, name=name, size=12)
+        cards = [*(f"คน{n}" for n in range(people)), *(f"ใหม่{name}{n}" for n in range(strangers))]
+        for place, card in enumerate(cards):
+            Person(database, wave, card, AFTER[place % len(AFTER)]).hand_in()
+        return closed(database, wave)
+
+    first = answered("รอบ 1", people=10, strangers=0)
+    second = answered("รอบ 2", people=7, strangers=0)
+    third = answered("รอบ 3", people=6, strangers=3)
+    fourth = answered("รอบ 4", people=10, strangers=0)
+    # Seven of ten are compared with the second wave; six of the same ten with the third would tell the seventh.
+    assert compared(database, first, second).reason == "paired"
+    assert compared(database, first, third).reason == "few_apart"
+    assert compared(database, first, third).disciplines[0].paired is None
+    assert compared(database, first, fourth).reason == "paired"
+    assert compared(database, fourth, first).reason == "paired"
+
+
 def test_the_stricter_rules_of_both_waves_hold(database: Database, small_team: SmallTeam) -> None:
     lax = taken(database, small_team.key, "ก่อน", BEFORE, threshold=3, consents=("averages", "distributions"))
     strict = taken(database, small_team.key, "หลัง", AFTER, threshold=6)
