@@ -1,10 +1,10 @@
 """The files that leave a wave: cards, forms on paper and for phones, and the answers of a closed one. No Qt."""
 
-import re
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from gui.file_names import safe_name
 from gui.language import language
 from models.errors import AppError
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from models.exchange.surveys.dataset import Dataset
     from models.waves import Wave
 
-_FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')  # on one of the systems, or in all of them
 _LONGEST = 60
 
 
@@ -28,7 +27,7 @@ class Leaving(NamedTuple):
 
 def file_name(wave: str, what: str, ending: str) -> str:
     """A name that every system takes; letters of all scripts stay."""
-    return _FORBIDDEN.sub("-", f"{wave[:_LONGEST]} {what}").strip(" .") + ending
+    return safe_name(f"{wave[:_LONGEST]} {what}") + ending
 
 
 def write_cards(path: Path, number: int, team: str, day: date) -> list[Path]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from gui.history import History, Step
+from gui.language import tr
 from models import backups, places
 from models.drafts import Drafts
 from models.errors import AppError, Cancelled, Conflict
@@ -180,7 +181,8 @@ class Workspace(QObject):
         if job.offer_undo and step.change.rows:
             self.undo_offered.emit(step.text)
         if job.kind != "do":
-            self.message.emit(step.text)
+            said = tr("Undone: {what}") if job.kind == "undo" else tr("Done again: {what}")
+            self.message.emit(said.format(what=step.text))
 
     def _report(self, job: "_Job", error: Exception) -> None:
         if job.failed is not None:

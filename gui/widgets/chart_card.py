@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.file_names import safe_name
 from gui.item_models.figures import FigureColumn, FigureTable
 from gui.language import tr
 from gui.theme import Theme
@@ -155,6 +156,7 @@ def _bring_into_view(area: QScrollArea, view: ChartView) -> None:
 
 def ask_where(parent: QWidget, suggestion: str) -> Path | None:
     """Where to save; None when the person changes their mind. The ending is always the suggested one."""
+    suggestion = safe_name(suggestion)
     ending = Path(suggestion).suffix
     kinds = f"{ending[1:].upper()} (*{ending})"
     chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save"), suggestion, kinds)

@@ -116,6 +116,17 @@ def test_a_bug_in_an_operation_reaches_the_error_hook(workspace: Workspace, qtbo
     assert [kind for kind, *_ in caught] == [KeyError]
 
 
+def test_what_was_taken_back_is_said_to_be_taken_back(workspace: Workspace):
+    said: list[str] = []
+    workspace.message.connect(said.append)
+    workspace.do("Add ตลาดชุมชน", teams.add_project, TEAM, "ตลาดชุมชน")
+    workspace.wait()
+    workspace.undo()
+    workspace.redo()
+    workspace.wait()
+    assert said == ["Undone: Add ตลาดชุมชน", "Done again: Add ตลาดชุมชน"]
+
+
 def test_undo_is_offered_when_asked(workspace: Workspace, qtbot: QtBot):
     with qtbot.waitSignal(workspace.undo_offered) as offered:
         workspace.do("Delete a project", teams.add_project, TEAM, "ชั่วคราว", offer_undo=True)

@@ -190,6 +190,7 @@ class WorkshopPage(Page):
 
     def _refuse(self, error: "AppError") -> None:
         self.form.show_complaint(translate_error(error))
+        self.refresh()  # so that it can be looked at again
 
     def _go_on(self) -> None:
         """What another page asked for waits until there is something to begin with."""

@@ -228,6 +228,31 @@ def test_a_change_is_one_step_back_and_a_stale_one_says_so(
     assert _stored(page)[0][0].name == NAME
 
 
+def test_what_somebody_else_changed_can_be_looked_at_again(
+    qtbot: QtBot, page: WorkshopPage, keys: Keyboard
+) -> None:
+    _write_one(qtbot, page, keys)
+    ((made, _),) = _stored(page)
+    assert page.workspace.database is not None
+    with page.workspace.database.transaction() as connection:
+        workshops.change_workshop(connection, made.key, made.version, name="เวทีของคนอื่น")
+    row = page.list.current()
+    assert row is not None
+    page.begin_edit(row)
+    keys.type("เวทีที่สาม", Key.Key_Return)
+    qtbot.waitUntil(page.form.complaint.isVisible)
+    _settle(qtbot, page)
+    assert page.form.name.text() == "เวทีที่สาม"
+    keys.press(Key.Key_Escape)
+    row = page.list.current()
+    assert row is not None
+    page.begin_edit(row)
+    assert page.form.name.text() == "เวทีของคนอื่น"
+    keys.type("เวทีที่สาม", Key.Key_Return)
+    _settle(qtbot, page)
+    assert _stored(page)[0][0].name == "เวทีที่สาม"
+
+
 def test_delete_moves_it_to_the_trash_and_offers_the_way_back(
     qtbot: QtBot, page: WorkshopPage, keys: Keyboard
 ) -> None:
