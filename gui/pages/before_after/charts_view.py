@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gui.charts.marks import Mark
 
 _WIDER, _NARROWER = 56, 44  # per cent of the width
+_PURPOSES = 150  # pixels of two bars each; lower than that it scrolls
 _SMALL = 96  # pixels of two bars and the words under them
 
 
@@ -39,7 +40,7 @@ class ChartsView(QWidget):
         self.disciplines = ChartCard(theme, "disciplines", scrolls=True)
         self.half = WaveHalf(theme)
         self.left = QStackedWidget()
-        self.purposes = ChartCard(theme, "hours-by-purpose")
+        self.purposes = ChartCard(theme, "hours-by-purpose", scrolls=True)
         self.rate, self.days_over = SmallChart(theme, "revenue-per-hour"), SmallChart(theme, "days-over")
         self.coverage, self.kept = _Foot(theme, "clock"), _Foot(theme, "flag")
         self._layout()
@@ -58,7 +59,7 @@ class ChartsView(QWidget):
             self.half.show_half(figures)
         else:
             _show(self.disciplines, charts.disciplines(), lowest_dumbbell(len(waves.disciplines)))
-        _show(self.purposes, charts.purposes())
+        _show(self.purposes, charts.purposes(), _PURPOSES)
         _show(self.rate, charts.rate())
         _show(self.days_over, charts.days_over())
         self.coverage.set_texts(coverage_sentence(figures.time_use), tr("Details"))

@@ -138,10 +138,11 @@ class BeforeAfterPage(Page):
         self.refresh()
 
     def _refuse(self, error: "AppError") -> None:
-        """The choice returns to what is stored, and one sentence says why."""
+        """The choice returns to what is stored, and one sentence says why; somebody else may have stored more."""
         self.show_error(error)
         if self._comparison is not None:
             self._show(self._comparison)
+            self.refresh()
 
     # Showing
 

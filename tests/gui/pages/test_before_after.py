@@ -177,6 +177,33 @@ def test_periods_over_each_other_are_refused_and_the_field_shows_what_is_stored(
     assert page.filters.after.span() == stored
 
 
+def test_what_somebody_else_changed_is_shown_and_can_then_be_chosen_over(
+    qtbot: QtBot, page: BeforeAfterPage
+) -> None:
+    was, database = _figures(page).workshop, page.workspace.database
+    assert database is not None
+    with database.transaction() as connection:
+        workshops.change_workshop(connection, was.key, was.version, name="ชื่อจากอีกเครื่อง")
+    page.filters.basis_chosen.emit("by_hours")
+    qtbot.waitUntil(page.message_bar.isVisible, timeout=ENOUGH)
+    _settle(qtbot, page)
+    assert _figures(page).workshop.name == "ชื่อจากอีกเครื่อง"
+    page.filters.basis_chosen.emit("by_hours")
+    qtbot.waitUntil(lambda: _figures(page).time_use.basis == "by_hours", timeout=ENOUGH)
+    with database.transaction() as connection:
+        now = _figures(page).workshop
+        workshops.trash_workshop(connection, now.key, now.version)
+    page.filters.basis_chosen.emit("by_day")
+    qtbot.waitUntil(page.empty.isVisible, timeout=ENOUGH)
+
+
+def test_a_low_chart_of_purposes_scrolls_before_its_rows_meet(qtbot: QtBot, page: BeforeAfterPage) -> None:
+    page.resize(1072, 640)
+    page.show_message("ช่วงเวลาซ้อนกัน เลือกใหม่")
+    qtbot.waitUntil(lambda: page.message_bar.isVisible(), timeout=ENOUGH)
+    assert page.charts.purposes.view.height() >= 150
+
+
 def test_the_basis_is_one_for_all_figures_and_says_what_it_means(qtbot: QtBot, page: BeforeAfterPage) -> None:
     page.filters.basis.box.setFocus()
     Keyboard(page).type(Key.Key_Down, Key.Key_Down)  # faster than the first one is stored
