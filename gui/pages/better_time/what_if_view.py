@@ -98,7 +98,8 @@ class WhatIfView(BetterTimeView):
         self.figures = self.board = self._base = None
 
     def take_focus(self) -> None:
-        self.table.setFocus()
+        is_empty = self.stack.currentWidget() is self.empty
+        (self.empty.button if is_empty else self.table).setFocus()
 
     def retranslate(self) -> None:
         self.filters.retranslate()
@@ -205,9 +206,19 @@ class WhatIfView(BetterTimeView):
         situation = self.figures.situations[self.state.axis]
         self.board = Board(situation).replayed(self.state.moves.get(self.state.axis, ()))
         self.filters.show_board(self.shown(), self.state.others.get(self.state.axis))
-        self.stack.setCurrentWidget(self._filled if situation.seconds else self.empty)
+        self._show_part(self._filled if situation.seconds else self.empty)
         self._show_board()
         self._show_load()
+
+    def _show_part(self, part: QWidget) -> None:
+        """The board, or why there is none: without hours nothing can be decided or exported."""
+        had_keys = self.stack.isAncestorOf(self.window().focusWidget() or self)
+        changed = self.stack.currentWidget() is not part
+        self.stack.setCurrentWidget(part)
+        for button in (self.decide_button, self.export_button):
+            button.setEnabled(part is self._filled)
+        if changed and had_keys:
+            self.take_focus()
 
     def _show_board(self, *, same_scale: bool = False) -> None:
         shown = self.shown()
@@ -238,6 +249,8 @@ class WhatIfView(BetterTimeView):
             self.deciding.open_decision(shown.figures.team, shown.proposal(), self._today)
 
     def _open_export(self) -> None:
+        if not self.export_button.isEnabled():
+            return
         menu = QMenu(self)
         for ending in (".xlsx", ".csv"):
             text = tr("Table as {kind}…").format(kind=ending[1:].upper())

@@ -457,6 +457,8 @@ def test_a_team_without_hours_is_told_what_to_do(qtbot: QtBot, tmp_path: Path) -
     view = _board(page)
     qtbot.waitUntil(lambda: view.board is not None, timeout=20_000)
     assert view.stack.currentWidget() is view.empty
+    assert view.empty.button.hasFocus()
+    assert not view.decide_button.isEnabled() and not view.export_button.isEnabled()
     follow: Any = page.views["follow"]
     page.show_view("follow")
     qtbot.waitUntil(lambda: follow.figures is not None, timeout=20_000)
