@@ -41,16 +41,15 @@ def paint_icon(painter: QPainter, name: str, color: QColor, area: QRectF) -> Non
 class IconEngine(QIconEngine):
     """Asks for its colour each time it is painted: a changed theme needs no new icon."""
 
-    def __init__(self, name: str, color: Callable[[], QColor]) -> None:
+    def __init__(self, name: str, color: Callable[[], QColor], disabled: Callable[[], QColor]) -> None:
         super().__init__()
-        self._name, self._color = name, color
+        self._name, self._color, self._disabled = name, color, disabled
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        if mode == QIcon.Mode.Disabled:
-            painter.setOpacity(0.5)
+        color = self._disabled() if mode == QIcon.Mode.Disabled else self._color()
         side = min(rect.width(), rect.height())  # a wider place is the gap to the text beside it
         area = QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side)
-        paint_icon(painter, self._name, self._color(), area)
+        paint_icon(painter, self._name, color, area)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -61,4 +60,4 @@ class IconEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return IconEngine(self._name, self._color)
+        return IconEngine(self._name, self._color, self._disabled)

@@ -88,7 +88,8 @@ class Theme(QObject):
     def icon(self, name: str, color: str = "ui.text2") -> QIcon:
         """An icon of the set; it is painted in the colour of whatever theme is in force."""
         if (name, color) not in self._icons:
-            self._icons[name, color] = QIcon(IconEngine(name, lambda: self.color(color)))
+            engine = IconEngine(name, lambda: self.color(color), lambda: self.color("ui.text3"))
+            self._icons[name, color] = QIcon(engine)
         return self._icons[name, color]
 
     def pixmap(self, name: str, color: str = "ui.text2", size: int = 20, ratio: float = 1.0) -> QPixmap:
