@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from models.commitments import CheckIn, Commitment
 
 
+_FORM, _CHECKS = 380, 386  # pixels in which fields stand beside each other, and a day is read to its year
+
+
 class Desk(QWidget):
     """`closed(key, half_typed)` when it is left; `stored(key)` after the form was saved; `told` for the status bar.
 
@@ -207,6 +210,8 @@ class Desk(QWidget):
         self.form_card.head.addWidget(self.close_button)
         self.form_card.body.addWidget(self.form, 1)
         self.form_card.body.setContentsMargins(16, 8, 4, 12)
+        self.form_card.setMinimumWidth(_FORM)
+        self.check_card.setMinimumWidth(_CHECKS)
         self.check_card.body.addWidget(self.check_ins, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

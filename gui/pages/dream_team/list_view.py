@@ -12,7 +12,6 @@ from gui.commitment_words import progress, state_name, who_words
 from gui.dates import format_day
 from gui.item_models.settings_rows import Column, SettingsRows
 from gui.language import tr
-from gui.pages.dream_team.commitment_card import short_day
 from gui.pages.dream_team.state_delegate import StateDelegate
 from gui.theme import Theme
 from gui.widgets.card import Card
@@ -25,9 +24,9 @@ if TYPE_CHECKING:
     from models.commitments import Commitment
 
 ALL, OPEN, WHOLE_TEAM = "", "open", "team"
-_NARROW = ("what", "day", "state")
+_NARROW = ("what", "state")
 _WIDE = ("what", "discipline", "who", "due", "progress", "state")
-NARROW_WIDTH, _FILTER = 400, 240
+NARROW_WIDTH, _FILTER = 280, 240
 
 
 def columns(reading: "Callable[[], DreamReading | None]") -> tuple[Column, ...]:
@@ -48,13 +47,12 @@ def columns(reading: "Callable[[], DreamReading | None]") -> tuple[Column, ...]:
         ),
         Column("who", lambda: tr("Who"), of(lambda known, one: who_words(known.who(one))), share=3),
         Column("due", lambda: tr("By when"), lambda one: format_day(one.due), width=116),
-        Column("day", lambda: tr("By when"), lambda one: short_day(one.due), width=92),
         Column("progress", lambda: tr("How far"), progress, share=3),
         Column(
             "state",
             lambda: tr("State"),
             of(lambda known, one: state_name(state(one, known.today))),
-            width=130,
+            width=116,
         ),
     )
 
@@ -101,7 +99,7 @@ class ListView(QWidget):
         self._show()
 
     def show_narrow(self, *, narrow: bool) -> None:
-        """Beside an open form there is room for a few columns only."""
+        """Beside an open form there is room for what was agreed and how it stands only."""
         shown = tuple(one for one in self._columns if one.key in (_NARROW if narrow else _WIDE))
         self.rows.set_columns(shown)
         for place, column in enumerate(shown):

@@ -11,7 +11,7 @@ from gui.commitment_words import counted, state_look
 from gui.language import Language, language, tr
 from gui.page import Page
 from gui.pages.dream_team import commitment_draft as draft
-from gui.pages.dream_team.columns_view import ColumnsView
+from gui.pages.dream_team.columns_view import ALONE, ColumnsView
 from gui.pages.dream_team.desk import Desk
 from gui.pages.dream_team.icon_text import IconText
 from gui.pages.dream_team.list_view import ListView
@@ -400,6 +400,7 @@ class DreamTeamPage(Page):
         self.columns.show_only(self.desk.discipline if is_open else None)
         self.list.show_narrow(narrow=is_open)
         self.stack.setMaximumWidth(self._view().maximumWidth() if is_open else 16_777_215)
+        self.stack.setMinimumWidth(ALONE if is_open else 0)  # the form is whole first
         self.sentence.setVisible(not is_open and not reviewing and self.switch.current() == "disciplines")
         reading = self._reading
         self.no_results.setVisible(

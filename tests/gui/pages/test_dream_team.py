@@ -347,6 +347,20 @@ def test_somebody_else_was_faster(desk: DreamDesk) -> None:
     assert (desk.promise.what, desk.promise.unit) == ("ทบทวนทุกครั้ง", "งาน")
 
 
+def test_the_forms_are_whole_beside_the_list_on_the_smallest_window(desk: DreamDesk) -> None:
+    key = desk.add(goal=8, unit="งาน")
+    desk.window.resize(1072, 640)
+    desk.page.show_view("commitments")
+    desk.page.refresh()
+    desk.settle()
+    desk.page.receive(key)
+    desk.settle()
+    for form in (desk.page.desk.form, desk.page.desk.check_ins.form):
+        area = form._area
+        assert area.widget().width() <= area.viewport().width()
+    assert desk.page.list.width() >= 200
+
+
 def test_a_form_left_half_way_keeps_only_what_was_typed_over_what_somebody_else_wrote(
     desk: DreamDesk,
 ) -> None:
