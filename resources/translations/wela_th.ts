@@ -13253,6 +13253,16 @@ No internet needed.</source>
             <translation>ลบเวที {name}</translation>
         </message>
         <message>
+            <location filename="../../gui/workspace.py" />
+            <source>Undone: {what}</source>
+            <translation>เลิกทำแล้ว: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/workspace.py" />
+            <source>Done again: {what}</source>
+            <translation>ทำซ้ำแล้ว: {what}</translation>
+        </message>
+        <message>
             <location filename="../../models/answering.py" />
             <source>These answers have been handed in already.</source>
             <translation>คำตอบนี้ส่งไปแล้ว</translation>
