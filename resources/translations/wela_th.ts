@@ -6713,7 +6713,7 @@
             <location filename="../../gui/pages/before_after/page.py" />
             <location filename="../../gui/pages/workshop/workshop_list.py" />
             <source>No workshop yet. It ties the time and the wave before it to the time and the wave after it.</source>
-            <translation>ยังไม่มีเวทีเปลี่ยนผ่าน เวทีหนึ่งผูกเวลาและรอบประเมินก่อนเวที ไว้กับเวลาและรอบประเมินหลังเวที</translation>
+            <translation>ยังไม่มีเวทีเปลี่ยนผ่าน เวทีหนึ่งผูกเวลาและรอบประเมินก่อนเวทีไว้กับเวลาและรอบประเมินหลังเวที</translation>
         </message>
         <message>
             <location filename="../../gui/pages/before_after/page.py" />
