@@ -57,7 +57,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "workshop",
         "gui.pages.workshop.page:WorkshopPage",
-        lambda: tr("Transition workshop"),
+        lambda: tr("Workshop"),
         "presentation",
         "growth",
     ),

@@ -2792,6 +2792,7 @@
         <message>
             <location filename="../../gui/command_line/report.py" />
             <location filename="../../gui/item_models/days_off.py" />
+            <location filename="../../gui/page_table.py" />
             <location filename="../../gui/pages/before_after/page.py" />
             <location filename="../../gui/pages/workshop/workshop_list.py" />
             <location filename="../../gui/reports/workshop/report.py" />
@@ -4729,13 +4730,6 @@
             <location filename="../../gui/pages/better_time/page.py" />
             <source>Better use of time</source>
             <translation>ใช้เวลาให้ดีขึ้น</translation>
-        </message>
-        <message>
-            <location filename="../../gui/page_table.py" />
-            <location filename="../../gui/pages/workshop/page.py" />
-            <location filename="../../gui/pages/workshop/workshop_form.py" />
-            <source>Transition workshop</source>
-            <translation>เวทีเปลี่ยนผ่าน</translation>
         </message>
         <message>
             <location filename="../../gui/page_table.py" />
@@ -7510,10 +7504,7 @@
         </message>
         <message>
             <location filename="../../gui/pages/dream_team/column.py" />
-            <location filename="../../gui/pages/dream_team/list_view.py" />
-            <location filename="../../gui/pages/dream_team/page.py" />
-            <location filename="../../gui/pages/dream_team/writes.py" />
-            <source>Add a commitment</source>
+            <source>Add commitment</source>
             <translation>เพิ่มข้อตกลง</translation>
         </message>
         <message>
@@ -7720,6 +7711,13 @@
             <location filename="../../gui/pages/dream_team/list_view.py" />
             <source>No commitment yet. Agree on what, who, by when, and the first sign you would notice.</source>
             <translation>ยังไม่มีข้อตกลง คุยกันว่าจะทำอะไร ใครทำ เสร็จเมื่อไร และจะเห็นสัญญาณแรกจากอะไร</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/dream_team/list_view.py" />
+            <location filename="../../gui/pages/dream_team/page.py" />
+            <location filename="../../gui/pages/dream_team/writes.py" />
+            <source>Add a commitment</source>
+            <translation>เพิ่มข้อตกลง</translation>
         </message>
         <message>
             <location filename="../../gui/pages/dream_team/new_ways.py" />
@@ -9327,6 +9325,12 @@ No internet needed.</source>
             <location filename="../../gui/pages/time_log/week_writes.py" />
             <source>Delete a note</source>
             <translation>ลบโน้ต</translation>
+        </message>
+        <message>
+            <location filename="../../gui/pages/workshop/page.py" />
+            <location filename="../../gui/pages/workshop/workshop_form.py" />
+            <source>Transition workshop</source>
+            <translation>เวทีเปลี่ยนผ่าน</translation>
         </message>
         <message>
             <location filename="../../gui/pages/workshop/page.py" />

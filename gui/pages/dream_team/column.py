@@ -46,7 +46,7 @@ class Column(QFrame):
         self.ways.show_ways(column.ways, name)
         self.ways.setVisible(bool(column.key) or bool(column.ways))
         self.promised.setText(tr("Commitments"))
-        self.add.setText(tr("Add a commitment"))
+        self.add.setText(tr("Add commitment"))
         self.add.setAccessibleName(tr("Add a commitment: {discipline}").format(discipline=name))
         self._show_cards(column, reading)
         self.setAccessibleName(name)
