@@ -25,7 +25,7 @@ from gui.widgets.labels import plain_label
 from gui.widgets.settings_table import SettingsTable
 from gui.widgets.view_switch import ViewSwitch
 from gui.workspace import Workspace
-from models.errors import Refused
+from models.errors import AppError, Refused
 
 if TYPE_CHECKING:
     from models.commitments import CheckIn, Commitment
@@ -86,6 +86,13 @@ class CheckInPanel(QWidget):
         self.form.begin(commitment, today)
         self.form.say_again(draft.kept_note(self._workspace, self._key))
         self.follow(commitment)
+
+    def refuse(self, error: Exception) -> bool:
+        """What was said was not kept: it stays to be mended. Whether a person can be told why."""
+        self.form.save.setEnabled(True)
+        if isinstance(error, AppError):
+            self.form.show_complaint(translate_error(error))
+        return isinstance(error, AppError)
 
     def begin_again(self, commitment: "Commitment", today: date) -> None:
         """What was said is stored: nothing of it is half typed any more."""

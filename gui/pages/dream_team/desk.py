@@ -171,9 +171,7 @@ class Desk(QWidget):
                 self.check_ins.form.status.set_current(said.status)
 
         def failed(error: Exception) -> None:
-            self.check_ins.form.save.setEnabled(True)
-            if isinstance(error, AppError):
-                self.check_ins.form.show_complaint(translate_error(error))
+            if self.check_ins.refuse(error):
                 self.outdated.emit()
 
         self._writes.check_in(commitment, said, done, failed)

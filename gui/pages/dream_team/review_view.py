@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assessments.commitments import state
 from gui.commitment_words import measure_words, progress, state_look, state_name, who_words
 from gui.dates import format_day
-from gui.language import tr, translate_error
+from gui.language import tr
 from gui.pages.dream_team.check_in_panel import CheckInPanel
 from gui.pages.dream_team.icon_text import IconText
 from gui.pages.dream_team.wrapped_label import WrappedLabel
@@ -18,7 +18,6 @@ from gui.theme import Theme
 from gui.widgets.buttons import secondary_button
 from gui.widgets.card import Card
 from gui.workspace import Workspace
-from models.errors import AppError
 
 if TYPE_CHECKING:
     from gui.dream_reading import DreamReading
@@ -135,9 +134,7 @@ class ReviewView(QWidget):
             self.next()
 
         def failed(error: Exception) -> None:
-            self.check_ins.form.save.setEnabled(True)
-            if isinstance(error, AppError):
-                self.check_ins.form.show_complaint(translate_error(error))
+            if self.check_ins.refuse(error):
                 self.outdated.emit()
 
         self._writes.check_in(commitment, said, done, failed)
